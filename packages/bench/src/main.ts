@@ -1,0 +1,14 @@
+/** `pnpm bench NAME`: runs one of the benches. */
+
+const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
+  read: async (args) => (await import('./read/bench.ts')).benchRead(args),
+};
+
+const [name = '', ...args] = process.argv.slice(2).filter((arg) => arg !== '--');
+const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (bench) {
+  await bench(args);
+} else {
+  console.error(`usage: pnpm bench ${Object.keys(BENCHES).join('|')} [--verbose]`);
+  process.exitCode = 2;
+}
