@@ -1,0 +1,23 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { PageHeading } from '../components/page-heading.tsx';
+import { Notice } from '../components/notice.tsx';
+
+/** What the reader sees when a page itself fails: what happened, what is kept, what she can do. */
+export function PageError({ reset }: ErrorComponentProps) {
+  const { t } = useLingui();
+  const router = useRouter();
+  const retry = () => {
+    reset();
+    void router.invalidate();
+  };
+  return (
+    <>
+      <PageHeading title={t`Deze pagina werkt nu niet`} />
+      <Notice kind="warning" live actions={<Button onClick={retry}>{t`Probeer het opnieuw`}</Button>}>
+        <Trans>Er ging iets mis bij het tonen. Wat al bewaard was is bewaard gebleven.</Trans>
+      </Notice>
+    </>
+  );
+}

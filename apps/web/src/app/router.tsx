@@ -1,0 +1,82 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { calendarSearch } from './calendar-search.ts';
+import { NotFound } from './not-found.tsx';
+import { PageError } from './page-error.tsx';
+import { PageLoading } from './page-loading.tsx';
+import { Shell } from './shell.tsx';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: PageError });
+const parent = () => root;
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const networks = createRoute({
+  getParentRoute: parent,
+  path: '/',
+  validateSearch: (raw: Record<string, unknown>): { q?: string } => ({ q: text(raw.q) }),
+  component: lazyRouteComponent(() => import('./pages/networks-page.tsx'), 'NetworksPage'),
+});
+const programme = createRoute({
+  getParentRoute: parent,
+  path: '/n/$network',
+  component: lazyRouteComponent(() => import('./pages/programme-page.tsx'), 'ProgrammePage'),
+});
+const calendar = createRoute({
+  getParentRoute: parent,
+  path: '/n/$network/calendar',
+  validateSearch: calendarSearch,
+  staticData: { wide: true },
+  component: lazyRouteComponent(() => import('./pages/calendar-page.tsx'), 'CalendarPage'),
+});
+const networkImport = createRoute({
+  getParentRoute: parent,
+  path: '/n/$network/import',
+  staticData: { wide: true },
+  component: lazyRouteComponent(() => import('./pages/network-import-page.tsx'), 'NetworkImportPage'),
+});
+const newImport = createRoute({
+  getParentRoute: parent,
+  path: '/import',
+  staticData: { wide: true },
+  component: lazyRouteComponent(() => import('./pages/import-page.tsx'), 'ImportPage'),
+});
+const home = createRoute({
+  getParentRoute: parent,
+  path: '/home',
+  component: lazyRouteComponent(() => import('./pages/home-page.tsx'), 'HomePage'),
+});
+const mySessions = createRoute({
+  getParentRoute: parent,
+  path: '/my',
+  component: lazyRouteComponent(() => import('./pages/my-page.tsx'), 'MyPage'),
+});
+const signIn = createRoute({
+  getParentRoute: parent,
+  path: '/sign-in',
+  validateSearch: (raw: Record<string, unknown>): { back?: string } => ({ back: text(raw.back) }),
+  component: lazyRouteComponent(() => import('./pages/sign-in-page.tsx'), 'SignInPage'),
+});
+const session = createRoute({
+  getParentRoute: parent,
+  path: '/sessions/$id',
+  component: lazyRouteComponent(() => import('./pages/session-page.tsx'), 'SessionPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    networks, programme, calendar, networkImport, newImport, home, mySessions, signIn, session,
+  ]),
+  defaultPreload: 'intent',
+  defaultPendingComponent: PageLoading,
+  defaultErrorComponent: PageError,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** The page uses the whole width: a year on one page, two texts side by side. */
+    wide?: boolean;
+  }
+}

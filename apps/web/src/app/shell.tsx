@@ -1,0 +1,28 @@
+import { Trans } from '@lingui/react/macro';
+import { Outlet, useMatches } from '@tanstack/react-router';
+import { SkipLink } from '../components/skip-link.tsx';
+import { useViewer } from '../features/viewer/use-viewer.ts';
+import { OfflineBar } from './offline-bar.tsx';
+import classes from './shell.module.css';
+import { SideNavigation } from './side-navigation.tsx';
+import { VisitorHeader } from './visitor-header.tsx';
+
+/** What stands round every page: a sidebar for who is signed in, a light header for who is not. */
+export function Shell() {
+  const { viewer, signOut } = useViewer();
+  const wide = useMatches().some((match) => match.staticData.wide);
+  return (
+    <div className={viewer ? `${classes.frame} ${classes.withSide}` : classes.frame}>
+      <SkipLink target="main">
+        <Trans>Naar de inhoud</Trans>
+      </SkipLink>
+      {viewer ? <SideNavigation viewer={viewer} onSignOut={signOut} /> : <VisitorHeader />}
+      <div>
+        <OfflineBar />
+        <main id="main" tabIndex={-1} className={wide ? `${classes.main} ${classes.wide}` : classes.main}>
+          <Outlet />
+        </main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { Brand } from './brand.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { SchemeSwitch } from './scheme-switch.tsx';
+import classes from './shell.module.css';
+
+/** The light header of public pages. */
+export function VisitorHeader() {
+  const { t } = useLingui();
+  return (
+    <header className={classes.header}>
+      <Brand />
+      <nav className={classes.headerLinks} aria-label={t`Hoofdmenu`}>
+        <Link to="/">
+          <Trans>Netwerken</Trans>
+        </Link>
+        <Link to="/sign-in">
+          <Trans>Inloggen</Trans>
+        </Link>
+        <LanguageSwitch />
+        <SchemeSwitch />
+      </nav>
+    </header>
+  );
+}

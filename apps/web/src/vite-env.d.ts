@@ -1,0 +1,7 @@
+/// <reference types="vite/client" />
+
+declare module '*.po' {
+  export const messages: Record<string, unknown>;
+}
+
+declare module '*.css';

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import babel from '@rolldown/plugin-babel';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const api = process.env.LEERKRING_API ?? 'http://127.0.0.1:4000';
+const proxied = ['/graphql', '/api', '/feeds', '/calendar'];
+const root = fileURLToPath(new URL('.', import.meta.url));
+const configPath = fileURLToPath(new URL('./lingui.config.ts', import.meta.url));
+
+export default defineConfig({
+  root,
+  plugins: [
+    react(),
+    // A text that lacks a language stops the build here, not in front of a reader.
+    lingui({ configPath, failOnMissing: 'catalog', failOnCompileError: true }),
+    babel({ presets: [linguiTransformerBabelPreset({}, { configPath })] }),
+  ],
+  // The server puts a fresh nonce in the place of this word on every page.
+  html: { cspNonce: '__CSP_NONCE__' },
+  server: {
+    host: '127.0.0.1',
+    port: Number(process.env.LEERKRING_WEB_PORT ?? 4720),
+    strictPort: true,
+    proxy: Object.fromEntries(proxied.map((path) => [path, { target: api, ws: path === '/graphql' }])),
+  },
+  build: { outDir: 'dist', emptyOutDir: true, target: 'baseline-widely-available', assetsInlineLimit: 0, chunkSizeWarningLimit: 800 },
+});
