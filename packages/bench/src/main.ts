@@ -1,5 +1,7 @@
 /** `pnpm bench NAME`: runs one of the benches. */
 
+import process from 'node:process';
+
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   read: async (args) => (await import('./read/bench.ts')).benchRead(args),
 };

@@ -5,12 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readMeetings } from '@leerkring/domain/dated-text/read-meetings';
 import { dateF1, FIGURE_NAMES, type Figures, share, sumFigures } from './figures.ts';
+import { CORPUS_FOLDER, realTextsFolder } from './folders.ts';
 import { type GoldText, loadGoldTexts } from './gold.ts';
 import { type GrowthRow, measureGrowth } from './growth.ts';
 import { READERS, scoreTexts } from './readers.ts';
 
-/** The texts with answers that the project holds. */
-export const CORPUS_FOLDER = fileURLToPath(new URL('../../../domain/src/dated-text/corpus/', import.meta.url));
 const RESULTS_FOLDER = fileURLToPath(new URL('../../results/', import.meta.url));
 
 /** What the figures mean that their names do not say. */
@@ -19,12 +18,6 @@ const LEGEND = [
   'cancelled: of the cancelled meetings; leftAlone: deadlines, mailings and the like that became no meeting',
   'quiet: meetings that needed no warning and got none; spans: findings that point at words of the text',
 ];
-
-/** The folder of real texts, only where the environment names it. */
-export function realTextsFolder(): string | null {
-  const shared = process.env.LEERKRING_SHARED;
-  return shared ? join(shared, 'date-text') : null;
-}
 
 function percent(figures: Figures, name: (typeof FIGURE_NAMES)[number]): string {
   const { right, total } = figures[name];
@@ -44,7 +37,9 @@ function printGrowth(rows: readonly GrowthRow[]): void {
   console.log('Reading time (median)');
   for (const { characters, milliseconds, ratio } of rows) {
     const growth = ratio === null ? '' : `  x ${ratio.toFixed(1)} for ten times the text`;
-    console.log(`${`${characters / 1000} kB`.padStart(10)}${`${milliseconds.toFixed(1)} ms`.padStart(14)}${growth}`);
+    console.log(
+      `${`${characters / 1000} kB`.padStart(10)}${`${milliseconds.toFixed(1)} ms`.padStart(14)}${growth}`,
+    );
   }
 }
 

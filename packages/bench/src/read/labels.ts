@@ -21,7 +21,22 @@ export function isSameLabel(expected: string, read: string | null): boolean {
   return read !== null && bare(expected) === bare(read);
 }
 
-const FILLER = new Set(['de', 'het', 'een', 'in', 'te', 'bij', 'op', 'van', 'the', 'at', 'a', 'of', 'om', 'nr']);
+const FILLER = new Set([
+  'de',
+  'het',
+  'een',
+  'in',
+  'te',
+  'bij',
+  'op',
+  'van',
+  'the',
+  'at',
+  'a',
+  'of',
+  'om',
+  'nr',
+]);
 
 function placeWords(place: string): Set<string> {
   const words = place

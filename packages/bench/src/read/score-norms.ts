@@ -28,7 +28,9 @@ function words(label: string): string[] {
 /** How many words of what the rule is about come back in what was read. */
 function sharedWords(gold: GoldNorm, read: ReadNorm): number {
   const found = words(`${read.what} ${read.pattern}`);
-  return words(gold.what).filter((word) => found.some((other) => other.includes(word) || word.includes(other))).length;
+  return words(gold.what).filter((word) =>
+    found.some((other) => other.includes(word) || word.includes(other)),
+  ).length;
 }
 
 /** Pairs equal rules, those about the same thing first; each is used once. */

@@ -68,7 +68,9 @@ describe('session dates', () => {
       goldSession('2026-03-03', { group: 'A', start: '09:00' }),
       goldSession('2026-03-03', { group: 'B', start: '13:00' }),
     ]);
-    const one = figuresOf(gold, { sessions: [readSession('2026-03-03', { group: 'Groep B', start: '13:00' })] });
+    const one = figuresOf(gold, {
+      sessions: [readSession('2026-03-03', { group: 'Groep B', start: '13:00' })],
+    });
     expect(one.dateRecall).toEqual({ right: 1, total: 2 });
     expect(one.group).toEqual({ right: 1, total: 1 });
     expect(one.start).toEqual({ right: 1, total: 1 });
@@ -92,7 +94,9 @@ describe('facts of a meeting', () => {
     const right = figuresOf(gold, {
       sessions: [readSession('2026-03-03', { ...full, group: 'groep 1', location: 'De Kring' })],
     });
-    const wrong = figuresOf(gold, { sessions: [readSession('2026-03-03', { online: true, status: 'cancelled' })] });
+    const wrong = figuresOf(gold, {
+      sessions: [readSession('2026-03-03', { online: true, status: 'cancelled' })],
+    });
     for (const name of ['group', 'start', 'end', 'place', 'status'] as const) {
       expect(right[name], name).toEqual({ right: 1, total: 1 });
       expect(wrong[name], name).toEqual({ right: 0, total: 1 });
@@ -119,7 +123,9 @@ describe('facts of a meeting', () => {
 
   it('counts invented groups and times apart', () => {
     const gold = answer([goldSession('2026-03-03')]);
-    const figures = figuresOf(gold, { sessions: [readSession('2026-03-03', { group: 'X', start: '09:00' })] });
+    const figures = figuresOf(gold, {
+      sessions: [readSession('2026-03-03', { group: 'X', start: '09:00' })],
+    });
     expect(figures.group.total).toBe(0);
     expect(figures.noInventedGroup).toEqual({ right: 0, total: 1 });
     expect(figures.noInventedTime).toEqual({ right: 1, total: 2 });

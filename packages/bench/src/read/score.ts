@@ -52,7 +52,9 @@ function occurrences(text: string, wording: string): Span[] {
 }
 
 function describe(session: GoldSession | ReadSession): string {
-  return [session.date, session.start, session.group, session.title].filter((part) => part !== null).join(' ');
+  return [session.date, session.start, session.group, session.title]
+    .filter((part) => part !== null)
+    .join(' ');
 }
 
 function scoreDates(tally: Tally, match: SessionMatch): void {
@@ -61,7 +63,8 @@ function scoreDates(tally: Tally, match: SessionMatch): void {
       tally.count('datePrecision', true, () => '');
       tally.count('dateRecall', true, () => '');
     }
-  for (const gold of match.missed) if (!gold.ambiguous) tally.count('dateRecall', false, () => describe(gold));
+  for (const gold of match.missed)
+    if (!gold.ambiguous) tally.count('dateRecall', false, () => describe(gold));
   for (const read of match.stray)
     tally.count('datePrecision', false, () => `line ${read.line}, ${describe(read)}`);
 }
@@ -89,21 +92,28 @@ function scorePair(tally: Tally, { gold, read }: SessionPair, lenient: readonly 
       if (gold[field] === null) compare('noInventedTime', read[field] === null, null, read[field]);
       else compare(field, gold[field] === read[field], gold[field], read[field]);
     }
-  const hasPlace = (isScored('location') && gold.location !== null) || (isScored('online') && gold.online !== null);
+  const hasPlace =
+    (isScored('location') && gold.location !== null) || (isScored('online') && gold.online !== null);
   if (hasPlace) {
     const judged = isScored('online') ? gold : { ...gold, online: null };
     const expected = gold.location ?? `online: ${gold.online}`;
-    compare('place', isPlaceRight(judged, read, isScored('location')), expected, [read.location, read.online]);
+    compare('place', isPlaceRight(judged, read, isScored('location')), expected, [
+      read.location,
+      read.online,
+    ]);
   }
   if (isScored('status')) {
     compare('status', gold.status === read.status, gold.status, read.status);
-    if (gold.status === 'cancelled') compare('cancelled', read.status === 'cancelled', gold.status, read.status);
+    if (gold.status === 'cancelled')
+      compare('cancelled', read.status === 'cancelled', gold.status, read.status);
   }
 }
 
 /** Warned by the meeting itself, or by a problem that points at its words. */
 function isWarned(read: ReadSession, reading: Reading): boolean {
-  return read.warnings.length > 0 || reading.problems.some((problem) => isOverlapping(problem.span, read.span));
+  return (
+    read.warnings.length > 0 || reading.problems.some((problem) => isOverlapping(problem.span, read.span))
+  );
 }
 
 function scoreWarnings(tally: Tally, match: SessionMatch, reading: Reading): void {
