@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { prismaFolder, readMigrations, readSchema } from './prisma-folder.ts';
+import { noFilters, startSchemaEngine, toMigrationList } from './schema-engine.ts';
+import { withWholeScripts } from './whole-scripts.ts';
+
+/**
+ * The SQL that leads from the migrations of a Prisma folder to its schema files; empty if they agree. It is worked out
+ * on databases in memory and touches nobody's data.
+ */
+export async function migrationSql(folder: string = prismaFolder): Promise<string> {
+  const schema = readSchema(folder);
+  const migrations = toMigrationList(join(folder, 'migrations'), readMigrations(join(folder, 'migrations')));
+  const memory = await PGlite.create();
+  const shadow = await PGlite.create();
+  const adapter = withWholeScripts(new PrismaPGlite(memory), (script) => memory.exec(script));
+  const shadowAdapter = withWholeScripts(new PrismaPGlite(shadow), (script) => shadow.exec(script));
+  const engine = await startSchemaEngine(
+    { ...adapter, connectToShadowDb: () => shadowAdapter.connect() },
+    schema,
+  );
+  try {
+    const { stdout } = await engine.diff({
+      from: { tag: 'migrations', ...migrations },
+      to: { tag: 'schemaDatamodel', files: schema },
+      script: true,
+      exitCode: null,
+      filters: noFilters,
+    });
+    const sql = stdout ?? '';
+    return sql.includes('This is an empty migration') ? '' : sql;
+  } finally {
+    engine.free();
+    await Promise.all([memory.close(), shadow.close()]);
+  }
+}
+
+/** Writes a migration named `name` for what changed in the schema; answers its folder, or undefined if nothing did. */
+export async function makeMigration(name: string, now: Date): Promise<string | undefined> {
+  const sql = await migrationSql();
+  if (sql === '') return undefined;
+  const timestamp = now.toISOString().replace(/\D/g, '').slice(0, 14);
+  const migrations = join(prismaFolder, 'migrations');
+  const folder = join(migrations, `${timestamp}_${name}`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'migration.sql'), sql);
+  writeFileSync(join(migrations, 'migration_lock.toml'), LOCK_FILE);
+  return folder;
+}
+
+const LOCK_FILE = '# Tells Prisma for which database the migrations are written.\nprovider = "postgresql"\n';
