@@ -1,0 +1,93 @@
+import type { ReadFormat, ReadNorm, ReadResult } from '../dated-text/types.ts';
+import { dependsOnTheme, isAsNeeded, isPerRegion, learningAimsOf, needsInterest } from './format-traits.ts';
+import { normSlots } from './norm-slots.ts';
+import { normaliseName } from './normalise-name.ts';
+import { proposed } from './proposed.ts';
+import type { FormatFields, NormFields, Proposed, ThemeFields, TrackFields } from './types.ts';
+
+export function draftTracks(reading: ReadResult): Proposed<TrackFields>[] {
+  return reading.tracks.map((track, index) =>
+    proposed('track', `track${index + 1}`, track, {
+      label: track.label || null,
+      title: track.title || track.label,
+    }),
+  );
+}
+
+/** Formats with their norms; a norm about something that the text describes nowhere makes a format of its own. */
+export function draftFormats(reading: ReadResult): Proposed<FormatFields>[] {
+  const drafts = reading.formats.map((format, index) =>
+    proposed('format', `format${index + 1}`, format, formatFields(format)),
+  );
+  for (const norm of reading.norms) {
+    const home = formatOfNorm(drafts, norm) ?? addFormat(drafts, norm);
+    home.fields.norms.push(normFields(norm, home.fields));
+  }
+  for (const draft of drafts) addAsNeeded(draft.fields, reading.formats[drafts.indexOf(draft)]?.when ?? null);
+  return drafts;
+}
+
+function formatFields(format: ReadFormat): FormatFields {
+  return {
+    title: format.title,
+    purpose: format.purpose,
+    learningAims: learningAimsOf(format.purpose),
+    explanation: format.explanation,
+    audience: format.audience,
+    audienceDependsOnTheme: dependsOnTheme(format.audience),
+    durationMinutes: format.durationMinutes,
+    onlyWithEnoughInterest: needsInterest(`${format.explanation} ${format.when}`),
+    norms: [],
+  };
+}
+
+/** By name; else the format in whose rows the norm stands. */
+function formatOfNorm(
+  drafts: readonly Proposed<FormatFields>[],
+  norm: ReadNorm,
+): Proposed<FormatFields> | undefined {
+  const name = normaliseName(norm.what);
+  const byName = drafts.find((draft) => normaliseName(draft.fields.title) === name);
+  return (
+    byName ?? drafts.find((draft) => name !== '' && normaliseName(draft.fields.title).startsWith(`${name} `))
+  );
+}
+
+function addFormat(drafts: Proposed<FormatFields>[], norm: ReadNorm): Proposed<FormatFields> {
+  const blank = { purpose: null, audience: null, explanation: null, when: null, durationMinutes: null };
+  const title = norm.what.trim() || norm.pattern;
+  const draft = proposed(
+    'format',
+    `format${drafts.length + 1}`,
+    norm,
+    formatFields({ ...blank, title, line: norm.line, span: norm.span }),
+  );
+  drafts.push(draft);
+  return draft;
+}
+
+function normFields(norm: ReadNorm, format: FormatFields): NormFields {
+  return {
+    scope: isPerRegion(`${norm.pattern} ${norm.what} ${format.title}`) ? 'region' : 'network',
+    timesPerYear: norm.timesPerYear,
+    asNeeded: norm.timesPerYear === null && isAsNeeded(norm.pattern),
+    pattern: norm.pattern || null,
+    slots: normSlots(norm),
+  };
+}
+
+/** "Wisselend door het jaar (naar behoefte)" is a norm too, though it has no number. */
+function addAsNeeded(format: FormatFields, when: string | null): void {
+  if (!when || format.norms.length > 0 || !isAsNeeded(when)) return;
+  format.norms.push({ scope: 'network', timesPerYear: null, asNeeded: true, pattern: when, slots: [] });
+}
+
+export function draftThemes(reading: ReadResult): Proposed<ThemeFields>[] {
+  return reading.themes.map((theme, index) =>
+    proposed('theme', `theme${index + 1}`, theme, {
+      title: theme.open ? null : theme.title,
+      isToBeChosen: theme.open,
+      choiceNote: theme.open ? theme.title : null,
+    }),
+  );
+}
