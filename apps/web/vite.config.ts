@@ -8,6 +8,8 @@ const api = process.env.LEERKRING_API ?? 'http://127.0.0.1:4000';
 const proxied = ['/graphql', '/api', '/feeds', '/calendar'];
 const root = fileURLToPath(new URL('.', import.meta.url));
 const configPath = fileURLToPath(new URL('./lingui.config.ts', import.meta.url));
+// The macro looks for its configuration from the folder of the command, which may be another one.
+process.env.LINGUI_CONFIG ??= configPath;
 
 export default defineConfig({
   root,
@@ -15,7 +17,7 @@ export default defineConfig({
     react(),
     // A text that lacks a language stops the build here, not in front of a reader.
     lingui({ configPath, failOnMissing: 'catalog', failOnCompileError: true }),
-    babel({ presets: [linguiTransformerBabelPreset({}, { configPath })] }),
+    babel({ presets: [linguiTransformerBabelPreset()] }),
   ],
   // The server puts a fresh nonce in the place of this word on every page.
   html: { cspNonce: '__CSP_NONCE__' },

@@ -19,7 +19,6 @@ export function SideNavigation({ viewer, onSignOut }: SideNavigationProps) {
   const { network: current } = useParams({ strict: false });
   const inHand = viewer.networks.find((one) => one.slug === current);
   const others = viewer.networks.filter((one) => one.slug !== current);
-  const plansSomewhere = viewer.networks.some((one) => one.canPlan);
 
   return (
     <aside className={classes.side}>
@@ -42,7 +41,7 @@ export function SideNavigation({ viewer, onSignOut }: SideNavigationProps) {
           {viewer.networks.length > 0 ? (
             <SideLink to="/home" onChosen={() => setOpen(false)}>{t`Mijn netwerken`}</SideLink>
           ) : null}
-          {plansSomewhere ? (
+          {viewer.canPlan ? (
             <SideLink to="/import" onChosen={() => setOpen(false)}>{t`Tekst inlezen`}</SideLink>
           ) : null}
         </ul>

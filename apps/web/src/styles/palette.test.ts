@@ -7,7 +7,7 @@ const dark = rolesIn(css.slice(css.indexOf('[data-mantine-color-scheme="dark"]')
 
 const GROUNDS = ['paper', 'card', 'sunken', 'weekend'];
 const TEXTS = ['ink', 'soft', 'day', 'accent', 'warning', 'good'];
-const TINTED = ['blue', 'plum', 'moss', 'ochre', 'violet', 'brick', 'pine', 'slate', 'good'];
+const TINTED = ['blue', 'plum', 'moss', 'ochre', 'violet', 'brick', 'teal', 'slate', 'good'];
 
 describe.each([
   ['light', light],

@@ -1,15 +1,16 @@
 import type { PlainDate } from './plain-date.ts';
 
-export const SCHOOL_REGIONS = ['NOORD', 'MIDDEN', 'ZUID'] as const;
+/** Noord, Midden and Zuid: the three regions of the Dutch school-holiday calendar. */
+export const SCHOOL_REGIONS = ['north', 'middle', 'south'] as const;
 export type SchoolRegion = (typeof SCHOOL_REGIONS)[number];
 
 export interface SchoolHoliday {
   /** As stored, in Dutch: "Herfstvakantie". */
   name: string;
-  regions: readonly SchoolRegion[];
+  region: SchoolRegion;
   /** First and last day, both inclusive. */
-  start: PlainDate;
-  end: PlainDate;
+  startsOn: PlainDate;
+  endsOn: PlainDate;
 }
 
 /** What is known of one region on one date. `unknown` is not "no holiday": none is stored for that time. */
@@ -28,7 +29,7 @@ export function schoolHolidayLookup(holidays: readonly SchoolHoliday[]): SchoolH
     if (!known || date < known.first || date > known.last || !known.years.has(date.slice(0, 4))) {
       return { kind: 'unknown' };
     }
-    const found = known.holidays.find((one) => one.start <= date && date <= one.end);
+    const found = known.holidays.find((one) => one.startsOn <= date && date <= one.endsOn);
     return found ? { kind: 'holiday', name: found.name } : { kind: 'none' };
   };
 }
@@ -41,9 +42,9 @@ interface RegionKnowledge {
 }
 
 function knowledgeOf(region: SchoolRegion, all: readonly SchoolHoliday[]): RegionKnowledge {
-  const holidays = all.filter((one) => one.regions.includes(region));
-  const years = new Set(holidays.flatMap((one) => [one.start.slice(0, 4), one.end.slice(0, 4)]));
-  const first = holidays.reduce((min, one) => (one.start < min ? one.start : min), '9999-12-31');
-  const last = holidays.reduce((max, one) => (one.end > max ? one.end : max), '0000-01-01');
+  const holidays = all.filter((one) => one.region === region);
+  const years = new Set(holidays.flatMap((one) => [one.startsOn.slice(0, 4), one.endsOn.slice(0, 4)]));
+  const first = holidays.reduce((min, one) => (one.startsOn < min ? one.startsOn : min), '9999-12-31');
+  const last = holidays.reduce((max, one) => (one.endsOn > max ? one.endsOn : max), '0000-01-01');
   return { holidays, first, last, years };
 }

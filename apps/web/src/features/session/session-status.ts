@@ -1,2 +1,2 @@
-export const SESSION_STATUSES = ['PLANNED', 'CONFIRMED', 'HELD', 'CANCELLED'] as const;
+export const SESSION_STATUSES = ['planned', 'confirmed', 'held', 'cancelled'] as const;
 export type SessionStatus = (typeof SESSION_STATUSES)[number];

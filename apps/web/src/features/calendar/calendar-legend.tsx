@@ -1,0 +1,49 @@
+import { SCHOOL_REGIONS } from '@leerkring/domain/calendar/school-holidays';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { SessionChip } from '../session/session-chip.tsx';
+import { SESSION_STATUSES } from '../session/session-status.ts';
+import { STATUS_WORDS } from '../session/status-words.ts';
+import classes from './calendar-legend.module.css';
+import type { YearFacts } from './day-facts.ts';
+import { REGION_WORDS } from './school-words.ts';
+
+/** What each mark of the calendar means, and where the school holidays come from or are not known. */
+export function CalendarLegend({ facts }: { facts: YearFacts }) {
+  const { i18n } = useLingui();
+  const known = SCHOOL_REGIONS.some(
+    (region) =>
+      facts.schoolState(region, facts.start).kind !== 'unknown' || facts.schoolState(region, facts.end).kind !== 'unknown',
+  );
+  return (
+    <div className={classes.legend}>
+      <ul>
+        {SESSION_STATUSES.map((status) => (
+          <li key={status}>
+            <span aria-hidden="true">
+              <SessionChip code="G1" color="blue" status={status} />
+            </span>
+            {i18n._(STATUS_WORDS[status])}
+          </li>
+        ))}
+        <li>
+          <span aria-hidden="true" className={classes.holiday} />
+          <Trans>feestdag</Trans>
+        </li>
+        {SCHOOL_REGIONS.map((region) => (
+          <li key={region}>
+            <span aria-hidden="true" className={classes.band} data-region={region} />
+            {i18n._(REGION_WORDS[region])}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {known ? (
+          <Trans>Schoolvakanties per regio: gegevens van OpenHolidays, ODbL; stippellijn: niet bekend.</Trans>
+        ) : (
+          <Trans>Schoolvakanties in deze periode: niet bekend.</Trans>
+        )}{' '}
+        <Trans>Het getal in het weekend is het weeknummer.</Trans>
+      </p>
+    </div>
+  );
+}

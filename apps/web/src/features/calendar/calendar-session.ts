@@ -1,0 +1,21 @@
+import type { PlainDate } from '@leerkring/domain/calendar/plain-date';
+import type { SessionStatus } from '../session/session-status.ts';
+
+/** One session as the calendar draws it, in the year and in the list. */
+export interface CalendarSession {
+  id: string;
+  /** Its name in full: "Intervisie groep 1, bijeenkomst 3". */
+  title: string;
+  /** Up to three characters, for where the title does not fit. */
+  code: string;
+  color: string | null;
+  startsOn: PlainDate;
+  /** Last day; the same as `startsOn` for nearly all. */
+  endsOn: PlainDate;
+  startTime: string | null;
+  endTime: string | null;
+  status: SessionStatus;
+  place: string | null;
+  groupId: string | null;
+  trackId: string | null;
+}

@@ -1,0 +1,72 @@
+import { addDays, type PlainDate } from '@leerkring/domain/calendar/plain-date';
+import { type PublicHoliday, publicHolidaysBetween } from '@leerkring/domain/calendar/public-holidays';
+import {
+  SCHOOL_REGIONS,
+  type SchoolHoliday,
+  type SchoolHolidayLookup,
+  type SchoolHolidayState,
+  type SchoolRegion,
+  schoolHolidayLookup,
+} from '@leerkring/domain/calendar/school-holidays';
+import type { CalendarSession } from './calendar-session.ts';
+
+/** All that the calendar knows of one day. */
+export interface DayFacts {
+  sessions: readonly CalendarSession[];
+  holidays: readonly PublicHoliday[];
+  school: Record<SchoolRegion, SchoolHolidayState>;
+}
+
+export interface YearFacts {
+  start: PlainDate;
+  end: PlainDate;
+  sessionsOn: ReadonlyMap<PlainDate, readonly CalendarSession[]>;
+  holidaysOn: ReadonlyMap<PlainDate, readonly PublicHoliday[]>;
+  schoolState: SchoolHolidayLookup;
+}
+
+interface YearInput {
+  start: PlainDate;
+  end: PlainDate;
+  sessions: readonly CalendarSession[];
+  schoolHolidays: readonly SchoolHoliday[];
+}
+
+/** Sorts a season's sessions and holidays by day, once; whole months, since the calendar shows whole months. */
+export function yearFacts({ start, end, sessions, schoolHolidays }: YearInput): YearFacts {
+  return {
+    start,
+    end,
+    sessionsOn: byDay(sessions),
+    holidaysOn: publicHolidaysBetween(`${start.slice(0, 7)}-01`, `${end.slice(0, 7)}-31`),
+    schoolState: schoolHolidayLookup(schoolHolidays),
+  };
+}
+
+export function dayFacts(year: YearFacts, date: PlainDate): DayFacts {
+  return {
+    sessions: year.sessionsOn.get(date) ?? [],
+    holidays: year.holidaysOn.get(date) ?? [],
+    school: Object.fromEntries(
+      SCHOOL_REGIONS.map((region) => [region, year.schoolState(region, date)]),
+    ) as DayFacts['school'],
+  };
+}
+
+/** A session of several days stands on each of them, and within a day the earliest comes first. */
+function byDay(sessions: readonly CalendarSession[]): Map<PlainDate, CalendarSession[]> {
+  const days = new Map<PlainDate, CalendarSession[]>();
+  const ordered = [...sessions].sort((a, b) => order(a).localeCompare(order(b)));
+  for (const session of ordered) {
+    for (let date = session.startsOn; date <= session.endsOn; date = addDays(date, 1)) {
+      const day = days.get(date);
+      if (day) day.push(session);
+      else days.set(date, [session]);
+    }
+  }
+  return days;
+}
+
+function order(session: CalendarSession): string {
+  return `${session.startsOn} ${session.startTime ?? '99'} ${session.code}`;
+}

@@ -1,0 +1,51 @@
+import type { PlainDate } from '@leerkring/domain/calendar/plain-date';
+import { SCHOOL_REGIONS } from '@leerkring/domain/calendar/school-holidays';
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { formatDate } from '../../lib/format-date.ts';
+import type { DayFacts } from './day-facts.ts';
+import { REGION_WORDS, SCHOOL_HOLIDAY_WORDS } from './school-words.ts';
+
+export interface DayWords {
+  date: string;
+  week: string;
+  /** Names of public holidays. */
+  holidays: string[];
+  /** "herfstvakantie Noord", one line for each holiday with the regions that have it. */
+  school: string[];
+  sessions: string;
+}
+
+/** What a day is, in words: for the spoken label and for the card beside it. */
+export function useDayWords(): (date: PlainDate, isoWeek: number, facts: DayFacts) => DayWords {
+  const { t, i18n } = useLingui();
+  return (date, isoWeek, facts) => {
+    const count = facts.sessions.length;
+    return {
+      date: formatDate(date, i18n.locale),
+      week: t`week ${isoWeek}`,
+      holidays: facts.holidays.map((one) => (i18n.locale === 'en' ? one.name.en : one.name.nl)),
+      school: schoolLines(facts).map(({ name, regions }) => {
+        const words = SCHOOL_HOLIDAY_WORDS[name];
+        const holiday = words ? i18n._(words) : name;
+        const where = regions.map((region) => i18n._(REGION_WORDS[region])).join(', ');
+        return t`${holiday} ${where}`;
+      }),
+      sessions: count === 0 ? '' : t`${plural(count, { one: '# bijeenkomst', other: '# bijeenkomsten' })}`,
+    };
+  };
+}
+
+/** One label for a screen reader: "do 9 okt 2025, week 41, herfstvakantie Noord, 2 bijeenkomsten". */
+export function spokenDay(words: DayWords): string {
+  return [words.date, words.week, ...words.holidays, ...words.school, words.sessions].filter(Boolean).join(', ');
+}
+
+function schoolLines(facts: DayFacts) {
+  const byName = new Map<string, (typeof SCHOOL_REGIONS)[number][]>();
+  for (const region of SCHOOL_REGIONS) {
+    const state = facts.school[region];
+    if (state.kind === 'holiday') byName.set(state.name, [...(byName.get(state.name) ?? []), region]);
+  }
+  return [...byName].map(([name, regions]) => ({ name, regions }));
+}

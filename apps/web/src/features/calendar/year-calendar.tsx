@@ -1,0 +1,62 @@
+import type { PlainDate } from '@leerkring/domain/calendar/plain-date';
+import type { SchoolHoliday } from '@leerkring/domain/calendar/school-holidays';
+import { layoutYear } from '@leerkring/domain/calendar/year-layout';
+import { useMemo, useRef, useState } from 'react';
+import { useMediaQuery } from '@mantine/hooks';
+import type { CalendarSession } from './calendar-session.ts';
+import { CalendarLegend } from './calendar-legend.tsx';
+import { DayCard } from './day-card.tsx';
+import { yearFacts } from './day-facts.ts';
+import { MonthPages } from './month-pages.tsx';
+import { useYearGrid } from './use-year-grid.ts';
+import classes from './year-calendar.module.css';
+import { YearTable } from './year-table.tsx';
+
+export interface YearCalendarProps {
+  /** Names the grid for a screen reader: the network and its season. */
+  label: string;
+  start: PlainDate;
+  end: PlainDate;
+  sessions: readonly CalendarSession[];
+  schoolHolidays: readonly SchoolHoliday[];
+  today: PlainDate;
+  onOpenSession: (id: string) => void;
+  /** For a day that bears several sessions. */
+  onOpenDay: (date: PlainDate) => void;
+}
+
+/**
+ * A season on one page: months by days with the weekdays aligned where there is width, small month pages where
+ * there is not. One Tab stop; arrows walk the days, Enter opens what stands on one.
+ */
+export function YearCalendar(props: YearCalendarProps) {
+  const { label, start, end, sessions, schoolHolidays, today } = props;
+  const hasWidth = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
+  const shape = hasWidth ? 'months' : 'weeks';
+  const rows = useMemo(() => layoutYear(start, end), [start, end]);
+  const facts = useMemo(
+    () => yearFacts({ start, end, sessions, schoolHolidays }),
+    [start, end, sessions, schoolHolidays],
+  );
+  const [active, setActive] = useState<PlainDate>(() => (today >= start && today <= end ? today : start));
+  const activeDate = active >= `${start.slice(0, 7)}-01` && active <= `${end.slice(0, 7)}-31` ? active : start;
+  const frame = useRef<HTMLDivElement>(null);
+
+  const openDay = (date: PlainDate, sessionId?: string) => {
+    const onDay = facts.sessionsOn.get(date) ?? [];
+    const only = onDay.length === 1 ? onDay[0]?.id : undefined;
+    const id = sessionId ?? only;
+    if (id) props.onOpenSession(id);
+    else if (onDay.length > 1) props.onOpenDay(date);
+  };
+  const { handlers, card, closeCard, holdCard } = useYearGrid({ frame, rows, shape, setActive, openDay });
+  const grid = { rows, facts, today, activeDate, label };
+
+  return (
+    <div ref={frame} className={classes.frame} {...handlers}>
+      {shape === 'months' ? <YearTable {...grid} /> : <MonthPages {...grid} />}
+      <CalendarLegend facts={facts} />
+      {card ? <DayCard {...card} facts={facts} onLeave={closeCard} onEnter={holdCard} /> : null}
+    </div>
+  );
+}
