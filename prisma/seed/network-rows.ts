@@ -12,14 +12,8 @@ import { calendarDay } from '@leerkring/testkit/calendar-day';
 import type { MemberSeed, NetworkSeed } from './network-seed.ts';
 import { optionalDay } from './optional-day.ts';
 import { seasonRows } from './season-rows.ts';
-import { type SeedNames, seedNames } from './seed-names.ts';
+import { type KnownIds, type SeedNames, seedNames } from './seed-names.ts';
 import { emptyRows, type SeedRows } from './seed-rows.ts';
-
-/** The ids that people and organisations have in the database, by name. */
-export interface KnownIds {
-  people: ReadonlyMap<string, string>;
-  organisations: ReadonlyMap<string, string>;
-}
 
 /** Unfolds a network into rows of every table. Throws if it refers to a name that it does not hold. */
 export function networkRows(seed: NetworkSeed, known: KnownIds): SeedRows {

@@ -1,6 +1,11 @@
-import type { KnownIds } from './network-rows.ts';
 import type { NetworkSeed } from './network-seed.ts';
 import { seedId } from './seed-id.ts';
+
+/** The ids that people and organisations have in the database, by name. */
+export interface KnownIds {
+  people: ReadonlyMap<string, string>;
+  organisations: ReadonlyMap<string, string>;
+}
 
 type Kind = 'region' | 'track' | 'format' | 'theme' | 'group' | 'place' | 'norm' | 'season' | 'membership';
 type Lookup = (name: string | undefined) => string | undefined;

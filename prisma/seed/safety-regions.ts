@@ -1,0 +1,30 @@
+import type { RegionSeed } from './network-seed.ts';
+
+/** The 25 Dutch safety regions, coded by the numbers that the law on safety regions gives them. */
+export const safetyRegions: RegionSeed[] = [
+  'Groningen',
+  'Fryslân',
+  'Drenthe',
+  'IJsselland',
+  'Twente',
+  'Noord- en Oost-Gelderland',
+  'Gelderland-Midden',
+  'Gelderland-Zuid',
+  'Utrecht',
+  'Noord-Holland Noord',
+  'Zaanstreek-Waterland',
+  'Kennemerland',
+  'Amsterdam-Amstelland',
+  'Gooi en Vechtstreek',
+  'Haaglanden',
+  'Hollands Midden',
+  'Rotterdam-Rijnmond',
+  'Zuid-Holland Zuid',
+  'Zeeland',
+  'Midden- en West-Brabant',
+  'Brabant-Noord',
+  'Brabant-Zuidoost',
+  'Limburg-Noord',
+  'Zuid-Limburg',
+  'Flevoland',
+].map((name, index) => ({ name, code: String(index + 1).padStart(2, '0') }));
