@@ -13,8 +13,10 @@ export function calendarText(text: string): string {
 /** The same on one line, for titles and places. */
 export function calendarLine(text: string): string {
   return calendarText(text)
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Escapes a TEXT value (RFC 5545, 3.3.11) where ical-generator writes it as it is: the calendar's own name. */
