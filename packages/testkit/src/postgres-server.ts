@@ -1,0 +1,84 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { postgresBinaries, postgresUser, type RunAs } from './postgres-binaries.ts';
+
+/** A running PostgreSQL for tests, with its data in a folder of its own that `stop` removes. */
+export interface PostgresServer {
+  /** Address of a database on the server, which need not exist yet. */
+  urlOf(database: string): string;
+  stop(): Promise<void>;
+}
+
+/** Starts a real PostgreSQL on a free port of this machine; it takes some two seconds. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const runAs = postgresUser();
+  const scratch = mkdtempSync(join(tmpdir(), 'leerkring-postgres-'));
+  chmodSync(scratch, 0o755);
+  const binaries = await postgresBinaries(scratch, runAs);
+  const data = makeDataFolder(scratch, runAs);
+  const options = { ...runAs, cwd: scratch, env: { ...process.env, LC_ALL: 'C' } };
+  const initArguments = [
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '--auth=trust',
+    '-E',
+    'UTF8',
+    '--no-locale',
+    '--no-sync',
+  ];
+  execFileSync(binaries.initdb, initArguments, { ...options, stdio: 'pipe' });
+  const port = await freePort();
+  const server = spawn(binaries.postgres, ['-D', data, ...settings(port)], {
+    ...options,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  await untilReady(server);
+  return {
+    urlOf: (database) => `postgresql://postgres@127.0.0.1:${port}/${database}`,
+    async stop() {
+      const exit = once(server, 'exit');
+      server.kill('SIGINT');
+      await exit;
+      rmSync(scratch, { recursive: true, force: true });
+    },
+  };
+}
+
+function makeDataFolder(scratch: string, { uid, gid }: RunAs): string {
+  const data = join(scratch, 'data');
+  mkdirSync(data, { mode: 0o700 });
+  if (uid !== undefined && gid !== undefined) chownSync(data, uid, gid);
+  return data;
+}
+
+/** Nothing here outlives the tests, so nothing need reach the disk; and it listens to this machine only. */
+function settings(port: number): string[] {
+  return ['-p', String(port), '-h', '127.0.0.1', '-k', '', '-F', '-c', 'max_connections=200'];
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  if (address === null || typeof address === 'string') throw new Error('No free port was found.');
+  return address.port;
+}
+
+/** Its log on stderr is read on after it is ready, or a full pipe would stop the server. */
+function untilReady(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let log = '';
+    server.stderr?.on('data', (chunk) => {
+      if (log.length < 100_000) log += chunk;
+      if (log.includes('ready to accept connections')) resolve();
+    });
+    server.once('exit', (code) => reject(new Error(`PostgreSQL ended with ${code}:\n${log}`)));
+  });
+}
