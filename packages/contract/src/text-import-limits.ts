@@ -1,0 +1,17 @@
+/** Limits of importing text, told to the reader before she waits. All are inclusive. */
+export const TEXT_IMPORT_LIMITS = {
+  /** Characters that are read at once. */
+  textCharacters: 200_000,
+  /** Bytes of a file that is dropped: room for the markup and the encoding of such a text. */
+  fileBytes: 1_000_000,
+  /** Characters of the text that are kept with an import. */
+  keptCharacters: 60_000,
+  /** Bytes of the request that makes it; the API refuses bodies above 200 kB. */
+  requestBytes: 190_000,
+  sessions: 600,
+  groups: 100,
+  /** Of each other kind of thing. */
+  things: 200,
+  title: 200,
+  words: 4_000,
+} as const;
