@@ -1,20 +1,20 @@
-import type { PrismaClient } from "@leerkring/db/generated/prisma/client";
-import type { Viewer } from "./access/viewer.ts";
+import type { PrismaClient } from '@leerkring/db/generated/prisma/client';
+import type { Viewer } from './access/viewer.ts';
 
 /** The languages of the interface. */
-export type Language = "nl" | "en";
+export type Language = 'nl' | 'en';
 
 /** Time as a command sees it, so that tests can set it. */
 export interface Clock {
-	now(): Date;
+  now(): Date;
 }
 
 /** What every resolver, read and command gets. */
 export interface Context {
-	readonly prisma: PrismaClient;
-	readonly viewer: Viewer;
-	readonly clock: Clock;
-	/** The reader's language, for messages. */
-	readonly language: Language;
-	readonly demoMode: boolean;
+  readonly prisma: PrismaClient;
+  readonly viewer: Viewer;
+  readonly clock: Clock;
+  /** The reader's language, for messages. */
+  readonly language: Language;
+  readonly demoMode: boolean;
 }

@@ -1,17 +1,17 @@
-import { builder } from "./builder.ts";
-import "./graphql/user-error.ts";
-import "./modules/group/schema.ts";
-import "./modules/meeting-format/schema.ts";
-import "./modules/network/schema.ts";
-import "./modules/organisation/schema.ts";
-import "./modules/person/schema.ts";
-import "./modules/school-holiday/schema.ts";
-import "./modules/season/schema.ts";
-import "./modules/session/schema.ts";
-import "./modules/session/update-session.ts";
-import "./modules/theme/schema.ts";
-import "./modules/track/schema.ts";
-import "./modules/viewer/schema.ts";
+import { builder } from './builder.ts';
+import './graphql/user-error.ts';
+import './modules/group/schema.ts';
+import './modules/meeting-format/schema.ts';
+import './modules/network/schema.ts';
+import './modules/organisation/schema.ts';
+import './modules/person/schema.ts';
+import './modules/school-holiday/schema.ts';
+import './modules/season/schema.ts';
+import './modules/session/schema.ts';
+import './modules/session/update-session.ts';
+import './modules/theme/schema.ts';
+import './modules/track/schema.ts';
+import './modules/viewer/schema.ts';
 
 /** The whole API. Each module has added its types, fields and mutations to the builder. */
 export const schema = builder.toSchema();

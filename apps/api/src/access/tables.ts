@@ -1,29 +1,29 @@
-import { userErrorAccess } from "../graphql/access.ts";
-import { groupAccess } from "../modules/group/access.ts";
-import { meetingFormatAccess } from "../modules/meeting-format/access.ts";
-import { networkAccess } from "../modules/network/access.ts";
-import { organisationAccess } from "../modules/organisation/access.ts";
-import { personAccess } from "../modules/person/access.ts";
-import { schoolHolidayAccess } from "../modules/school-holiday/access.ts";
-import { seasonAccess } from "../modules/season/access.ts";
-import { sessionAccess } from "../modules/session/access.ts";
-import { themeAccess } from "../modules/theme/access.ts";
-import { trackAccess } from "../modules/track/access.ts";
-import { viewerAccess } from "../modules/viewer/access.ts";
-import { type AccessTable, mergeTables } from "./rules.ts";
+import { userErrorAccess } from '../graphql/access.ts';
+import { groupAccess } from '../modules/group/access.ts';
+import { meetingFormatAccess } from '../modules/meeting-format/access.ts';
+import { networkAccess } from '../modules/network/access.ts';
+import { organisationAccess } from '../modules/organisation/access.ts';
+import { personAccess } from '../modules/person/access.ts';
+import { schoolHolidayAccess } from '../modules/school-holiday/access.ts';
+import { seasonAccess } from '../modules/season/access.ts';
+import { sessionAccess } from '../modules/session/access.ts';
+import { themeAccess } from '../modules/theme/access.ts';
+import { trackAccess } from '../modules/track/access.ts';
+import { viewerAccess } from '../modules/viewer/access.ts';
+import { type AccessTable, mergeTables } from './rules.ts';
 
 /** The access tables of all modules. A new module adds its own here. */
 export const accessTables: readonly AccessTable[] = mergeTables([
-	...userErrorAccess,
-	...groupAccess,
-	...meetingFormatAccess,
-	...networkAccess,
-	...organisationAccess,
-	...personAccess,
-	...schoolHolidayAccess,
-	...seasonAccess,
-	...sessionAccess,
-	...themeAccess,
-	...trackAccess,
-	...viewerAccess,
+  ...userErrorAccess,
+  ...groupAccess,
+  ...meetingFormatAccess,
+  ...networkAccess,
+  ...organisationAccess,
+  ...personAccess,
+  ...schoolHolidayAccess,
+  ...seasonAccess,
+  ...sessionAccess,
+  ...themeAccess,
+  ...trackAccess,
+  ...viewerAccess,
 ]);

@@ -1,10 +1,10 @@
-import { describeAccess } from "../access/rules.ts";
+import { describeAccess } from '../access/rules.ts';
 
 export const userErrorAccess = [
-	describeAccess("UserError", { message: "everyone" }),
-	describeAccess("InvalidInputError", {
-		message: "everyone",
-		path: "everyone",
-	}),
-	describeAccess("NotAllowedError", { message: "everyone" }),
+  describeAccess('UserError', { message: 'everyone' }),
+  describeAccess('InvalidInputError', {
+    message: 'everyone',
+    path: 'everyone',
+  }),
+  describeAccess('NotAllowedError', { message: 'everyone' }),
 ];

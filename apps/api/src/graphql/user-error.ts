@@ -1,62 +1,57 @@
-import { builder } from "../builder.ts";
-import type { Language } from "../context.ts";
+import { builder } from '../builder.ts';
+import type { Language } from '../context.ts';
 
 /** A failure that a user can do something about: a value, never thrown. */
 export abstract class UserError {
-	readonly messages: Readonly<Record<Language, string>>;
-	constructor(messages: Readonly<Record<Language, string>>) {
-		this.messages = messages;
-	}
+  readonly messages: Readonly<Record<Language, string>>;
+  constructor(messages: Readonly<Record<Language, string>>) {
+    this.messages = messages;
+  }
 }
 
 /** What was sent cannot be used; path says where. */
 export class InvalidInputError extends UserError {
-	readonly path: readonly string[];
-	constructor(
-		path: readonly string[],
-		messages: Readonly<Record<Language, string>>,
-	) {
-		super(messages);
-		this.path = path;
-	}
+  readonly path: readonly string[];
+  constructor(path: readonly string[], messages: Readonly<Record<Language, string>>) {
+    super(messages);
+    this.path = path;
+  }
 }
 
 /** The viewer may not do this; also said when the thing does not exist for her. */
 export class NotAllowedError extends UserError {
-	constructor() {
-		super({
-			nl: "Dit bestaat niet, of u mag dit niet doen.",
-			en: "This does not exist, or you may not do it.",
-		});
-	}
+  constructor() {
+    super({
+      nl: 'Dit bestaat niet, of u mag dit niet doen.',
+      en: 'This does not exist, or you may not do it.',
+    });
+  }
 }
 
-export const UserErrorInterface = builder
-	.interfaceRef<UserError>("UserError")
-	.implement({
-		description: "A failure that a user can do something about.",
-		fields: (t) => ({
-			message: t.string({
-				description: "In the reader's language.",
-				resolve: (error, _args, context) => error.messages[context.language],
-			}),
-		}),
-	});
+export const UserErrorInterface = builder.interfaceRef<UserError>('UserError').implement({
+  description: 'A failure that a user can do something about.',
+  fields: (t) => ({
+    message: t.string({
+      description: "In the reader's language.",
+      resolve: (error, _args, context) => error.messages[context.language],
+    }),
+  }),
+});
 
 builder.objectType(InvalidInputError, {
-	name: "InvalidInputError",
-	interfaces: [UserErrorInterface],
-	isTypeOf: (value) => value instanceof InvalidInputError,
-	fields: (t) => ({
-		path: t.stringList({
-			description: "Where in the input.",
-			resolve: (error) => [...error.path],
-		}),
-	}),
+  name: 'InvalidInputError',
+  interfaces: [UserErrorInterface],
+  isTypeOf: (value) => value instanceof InvalidInputError,
+  fields: (t) => ({
+    path: t.stringList({
+      description: 'Where in the input.',
+      resolve: (error) => [...error.path],
+    }),
+  }),
 });
 
 builder.objectType(NotAllowedError, {
-	name: "NotAllowedError",
-	interfaces: [UserErrorInterface],
-	isTypeOf: (value) => value instanceof NotAllowedError,
+  name: 'NotAllowedError',
+  interfaces: [UserErrorInterface],
+  isTypeOf: (value) => value instanceof NotAllowedError,
 });

@@ -1,18 +1,18 @@
-import { describeAccess } from "../../access/rules.ts";
+import { describeAccess } from '../../access/rules.ts';
 
 export const organisationAccess = [
-	describeAccess("Organisation", {
-		id: "withParent",
-		name: "withParent",
-		shortName: "withParent",
-		kind: "withParent",
-		schoolHolidayRegion: "withParent",
-		website: "withParent",
-	}),
-	describeAccess("Participation", {
-		id: "withParent",
-		organisation: "withParent",
-		role: "withParent",
-		announcedParticipants: "withParent",
-	}),
+  describeAccess('Organisation', {
+    id: 'withParent',
+    name: 'withParent',
+    shortName: 'withParent',
+    kind: 'withParent',
+    schoolHolidayRegion: 'withParent',
+    website: 'withParent',
+  }),
+  describeAccess('Participation', {
+    id: 'withParent',
+    organisation: 'withParent',
+    role: 'withParent',
+    announcedParticipants: 'withParent',
+  }),
 ];

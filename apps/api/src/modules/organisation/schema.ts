@@ -1,32 +1,32 @@
-import * as stored from "@leerkring/db/generated/prisma/enums";
-import { builder } from "../../builder.ts";
-import { SchoolHolidayRegion } from "../school-holiday/schema.ts";
+import * as stored from '@leerkring/db/generated/prisma/enums';
+import { builder } from '../../builder.ts';
+import { SchoolHolidayRegion } from '../school-holiday/schema.ts';
 
 const OrganisationKind = builder.enumType(stored.OrganisationKind, {
-	name: "OrganisationKind",
+  name: 'OrganisationKind',
 });
 
-builder.prismaObject("Organisation", {
-	fields: (t) => ({
-		id: t.exposeID("id"),
-		name: t.exposeString("name"),
-		shortName: t.exposeString("shortName", { nullable: true }),
-		kind: t.expose("kind", { type: OrganisationKind }),
-		schoolHolidayRegion: t.expose("schoolHolidayRegion", {
-			type: SchoolHolidayRegion,
-			nullable: true,
-		}),
-		website: t.exposeString("website", { nullable: true }),
-	}),
+builder.prismaObject('Organisation', {
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    name: t.exposeString('name'),
+    shortName: t.exposeString('shortName', { nullable: true }),
+    kind: t.expose('kind', { type: OrganisationKind }),
+    schoolHolidayRegion: t.expose('schoolHolidayRegion', {
+      type: SchoolHolidayRegion,
+      nullable: true,
+    }),
+    website: t.exposeString('website', { nullable: true }),
+  }),
 });
 
-builder.prismaObject("Participation", {
-	fields: (t) => ({
-		id: t.exposeID("id"),
-		organisation: t.relation("organisation"),
-		role: t.exposeString("role", { nullable: true }),
-		announcedParticipants: t.exposeInt("announcedParticipants", {
-			nullable: true,
-		}),
-	}),
+builder.prismaObject('Participation', {
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    organisation: t.relation('organisation'),
+    role: t.exposeString('role', { nullable: true }),
+    announcedParticipants: t.exposeInt('announcedParticipants', {
+      nullable: true,
+    }),
+  }),
 });

@@ -1,26 +1,26 @@
-import { describeAccess } from "../../access/rules.ts";
+import { describeAccess } from '../../access/rules.ts';
 
 export const themeAccess = [
-	describeAccess("Theme", {
-		id: "withParent",
-		track: "withParent",
-		format: "withParent",
-		title: "withParent",
-		description: "withParent",
-		isStanding: "withParent",
-		isToBeChosen: "withParent",
-		choiceNote: "withParent",
-		registrationState: "withParent",
-		registrationNote: "withParent",
-		version: "withParent",
-		questions: "withParent",
-		capacityRules: "withParent",
-		groups: "withParent",
-	}),
-	describeAccess("Question", { id: "withParent", text: "withParent" }),
-	describeAccess("ActionLearningStep", {
-		id: "withParent",
-		title: "withParent",
-		question: "withParent",
-	}),
+  describeAccess('Theme', {
+    id: 'withParent',
+    track: 'withParent',
+    format: 'withParent',
+    title: 'withParent',
+    description: 'withParent',
+    isStanding: 'withParent',
+    isToBeChosen: 'withParent',
+    choiceNote: 'withParent',
+    registrationState: 'withParent',
+    registrationNote: 'withParent',
+    version: 'withParent',
+    questions: 'withParent',
+    capacityRules: 'withParent',
+    groups: 'withParent',
+  }),
+  describeAccess('Question', { id: 'withParent', text: 'withParent' }),
+  describeAccess('ActionLearningStep', {
+    id: 'withParent',
+    title: 'withParent',
+    question: 'withParent',
+  }),
 ];

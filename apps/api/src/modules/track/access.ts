@@ -1,14 +1,14 @@
-import { describeAccess } from "../../access/rules.ts";
+import { describeAccess } from '../../access/rules.ts';
 
 export const trackAccess = [
-	describeAccess("Track", {
-		id: "withParent",
-		label: "withParent",
-		title: "withParent",
-		purpose: "withParent",
-		description: "withParent",
-		audience: "withParent",
-		color: "withParent",
-		version: "withParent",
-	}),
+  describeAccess('Track', {
+    id: 'withParent',
+    label: 'withParent',
+    title: 'withParent',
+    purpose: 'withParent',
+    description: 'withParent',
+    audience: 'withParent',
+    color: 'withParent',
+    version: 'withParent',
+  }),
 ];

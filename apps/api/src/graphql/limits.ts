@@ -1,0 +1,72 @@
+import {
+  type ASTVisitor,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
+
+/** How deep a document may nest, fragments followed. */
+const DEPTH = 12;
+/** How many aliases a document may use, fragments counted once. */
+const ALIASES = 30;
+
+/** A validation rule that refuses documents that are too deep or ask one thing under many names. */
+export function documentLimits(context: ValidationContext): ASTVisitor {
+  let aliases = 0;
+  return {
+    Field(node) {
+      if (!node.alias) return;
+      aliases += 1;
+      if (aliases === ALIASES + 1) refuse(context, `A document may hold at most ${ALIASES} aliases`);
+    },
+    OperationDefinition(node) {
+      const depth = depthOf(node.selectionSet, context, new Map(), new Set());
+      if (depth > DEPTH) refuse(context, `A document may be at most ${DEPTH} levels deep`);
+    },
+  };
+}
+
+function refuse(context: ValidationContext, message: string) {
+  context.reportError(new GraphQLError(message, { extensions: { code: 'DOCUMENT_TOO_LARGE' } }));
+}
+
+/** Depth of a selection; each fragment is measured once, and one that spreads itself counts as nothing. */
+function depthOf(
+  selection: SelectionSetNode,
+  context: ValidationContext,
+  known: Map<string, number>,
+  open: Set<string>,
+): number {
+  let deepest = 0;
+  for (const node of selection.selections) {
+    if (node.kind === Kind.FIELD) {
+      const below = node.selectionSet ? depthOf(node.selectionSet, context, known, open) : 0;
+      deepest = Math.max(deepest, 1 + below);
+    } else if (node.kind === Kind.INLINE_FRAGMENT) {
+      deepest = Math.max(deepest, depthOf(node.selectionSet, context, known, open));
+    } else {
+      const fragment = context.getFragment(node.name.value);
+      if (fragment) deepest = Math.max(deepest, depthOfFragment(fragment, context, known, open));
+    }
+  }
+  return deepest;
+}
+
+function depthOfFragment(
+  fragment: FragmentDefinitionNode,
+  context: ValidationContext,
+  known: Map<string, number>,
+  open: Set<string>,
+): number {
+  const name = fragment.name.value;
+  const measured = known.get(name);
+  if (measured !== undefined) return measured;
+  if (open.has(name)) return 0;
+  open.add(name);
+  const depth = depthOf(fragment.selectionSet, context, known, open);
+  open.delete(name);
+  known.set(name, depth);
+  return depth;
+}

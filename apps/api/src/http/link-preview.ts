@@ -1,0 +1,53 @@
+import type { Context } from '../context.ts';
+import { readableNetworks } from '../modules/network/access.ts';
+
+interface Preview {
+  /** False where the address names a network that this reader cannot find. */
+  found: boolean;
+  /** Puts title and description of the page into the html, for readers that run no script. */
+  apply(html: string): string;
+}
+
+const NETWORK_PAGE = /^\/n\/([^/]+)(?:\/|$)/;
+
+/** Title and description that other programs show when an address is shared. */
+export async function previewOf(context: Context, path: string): Promise<Preview> {
+  const slug = NETWORK_PAGE.exec(path)?.[1];
+  if (!slug) return { found: true, apply: (html) => html };
+  const network = await context.prisma.network.findFirst({
+    where: { AND: [{ slug: decodeSafely(slug) }, readableNetworks(context.viewer)] },
+    select: { name: true, summary: true, goal: true },
+  });
+  if (!network) return { found: false, apply: (html) => html };
+  const title = escapeHtml(`${network.name} | Leerkring`);
+  const description = escapeHtml((network.summary ?? network.goal ?? '').slice(0, 300));
+  return {
+    found: true,
+    apply: (html) =>
+      html
+        .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>`)
+        .replace(/(<meta property="og:title" content=")[^"]*/, (_all, start) => start + title)
+        .replace(/(<meta name="description" content=")[^"]*/, (all, start) =>
+          description ? start + description : all,
+        )
+        .replace(/(<meta property="og:description" content=")[^"]*/, (all, start) =>
+          description ? start + description : all,
+        ),
+  };
+}
+
+function decodeSafely(part: string): string {
+  try {
+    return decodeURIComponent(part).replaceAll('\0', '');
+  } catch {
+    return part;
+  }
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,26 @@
+import type { PrismaClient } from '@leerkring/db/generated/prisma/client';
+import { fromNodeHeaders } from 'better-auth/node';
+import type { FastifyRequest } from 'fastify';
+import { loadViewer } from '../access/load-viewer.ts';
+import { visitor } from '../access/viewer.ts';
+import type { SignIn } from '../auth/sign-in.ts';
+import type { Clock, Context } from '../context.ts';
+import { languageOf } from './language.ts';
+
+interface Parts {
+  prisma: PrismaClient;
+  signIn: SignIn;
+  clock: Clock;
+  demoMode: boolean;
+}
+
+/** Finds out who asks, in a fixed number of statements: none at all for a visitor without a cookie. */
+export async function requestContext(request: FastifyRequest, parts: Parts): Promise<Context> {
+  const { prisma, signIn, clock, demoMode } = parts;
+  const language = languageOf(request.headers['accept-language']);
+  const found = request.headers.cookie
+    ? await signIn.api.getSession({ headers: fromNodeHeaders(request.headers) })
+    : null;
+  const viewer = found ? await loadViewer(prisma, found.user.id, clock.now()) : visitor;
+  return { prisma, viewer, clock, language, demoMode };
+}

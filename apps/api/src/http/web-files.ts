@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from '../context.ts';
+import { previewOf } from './link-preview.ts';
+import { contentSecurityPolicy } from './security-headers.ts';
+
+/** Paths that never fall back to the app's page: a missing one of these is a plain 404. */
+const NOT_PAGES = /^\/(graphql|api|feeds|assets)(\/|$)/;
+
+/** Serves the built web app: its files as they are, and its one page for every other address. */
+export async function registerWebFiles(
+  app: FastifyInstance,
+  webDir: string,
+  contextOf: (request: FastifyRequest) => Promise<Context>,
+): Promise<void> {
+  const indexPath = join(webDir, 'index.html');
+  if (!existsSync(indexPath)) return;
+  const index = readFileSync(indexPath, 'utf8');
+  await app.register(fastifyStatic, {
+    root: webDir,
+    index: false,
+    wildcard: false,
+    cacheControl: false,
+    setHeaders: (response, path) =>
+      response.header(
+        'cache-control',
+        path.includes(`${webDir}/assets/`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
+  });
+  const sendPage = async (request: FastifyRequest, reply: FastifyReply) => {
+    const nonce = randomBytes(16).toString('base64');
+    const preview = await previewOf(await contextOf(request), request.url.split('?')[0] ?? '/');
+    return reply
+      .code(preview.found ? 200 : 404)
+      .header('content-security-policy', contentSecurityPolicy(nonce))
+      .header('cache-control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(preview.apply(index).replaceAll('__CSP_NONCE__', nonce));
+  };
+  app.get('/', { config: { access: 'everyone' } }, sendPage);
+  app.setNotFoundHandler((request, reply) => {
+    const isPage = request.method === 'GET' && !NOT_PAGES.test(request.url.split('?')[0] ?? '');
+    if (isPage) return sendPage(request, reply);
+    return reply.code(404).send({ message: 'Niet gevonden / Not found' });
+  });
+}

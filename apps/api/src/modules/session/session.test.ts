@@ -1,0 +1,267 @@
+import type { Session } from '@leerkring/db/generated/prisma/client';
+import { buildMembership } from '@leerkring/testkit/build-membership';
+import { buildNetwork } from '@leerkring/testkit/build-network';
+import { buildPerson } from '@leerkring/testkit/build-person';
+import { buildSession } from '@leerkring/testkit/build-session';
+import { buildUser } from '@leerkring/testkit/build-user';
+import { calendarDay } from '@leerkring/testkit/calendar-day';
+import { openTestDatabase } from '@leerkring/testkit/test-database';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildServer } from '../../server.ts';
+
+const NOW = new Date('2026-11-22T12:00:00Z');
+const database = await openTestDatabase();
+const { prisma } = database;
+const app = await buildServer({ prisma, clock: { now: () => NOW }, secret: 's'.repeat(40), demoMode: true });
+afterAll(async () => {
+  await app.close();
+  await database.close();
+});
+
+type Role = 'admin' | 'coordinator' | 'foreignCoordinator' | 'facilitator' | 'member' | 'visitor';
+const cookies = new Map<Role, string>();
+const userIds = new Map<Role, string>();
+let networkId: string;
+
+async function signIn(role: Role, userId: string): Promise<void> {
+  const response = await app.inject({
+    method: 'POST',
+    url: '/api/auth/sign-in/demo',
+    headers: { host: 'localhost:4000', origin: 'http://localhost:4000' },
+    payload: { userId },
+  });
+  userIds.set(role, userId);
+  cookies.set(role, String(response.headers['set-cookie']).split(';')[0] ?? '');
+}
+
+async function buildMember(role: Role, network: string, roles: ('coordinator' | 'facilitator' | 'member')[]) {
+  const person = await buildPerson(prisma);
+  await buildMembership(prisma, { networkId: network, personId: person.id, roles });
+  await signIn(role, (await buildUser(prisma, { personId: person.id, isDemo: true })).id);
+}
+
+beforeAll(async () => {
+  networkId = (await buildNetwork(prisma)).id;
+  const elsewhere = await buildNetwork(prisma);
+  await buildMember('coordinator', networkId, ['coordinator']);
+  await buildMember('facilitator', networkId, ['facilitator']);
+  await buildMember('member', networkId, ['member']);
+  await buildMember('foreignCoordinator', elsewhere.id, ['coordinator']);
+  await signIn('admin', (await buildUser(prisma, { isAdmin: true, isDemo: true })).id);
+});
+
+async function ask(role: Role, query: string, variables: object = {}) {
+  const response = await app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { host: 'localhost:4000', ...(cookies.has(role) ? { cookie: cookies.get(role) } : {}) },
+    payload: { query, variables },
+  });
+  return response.json();
+}
+
+const UPDATE = `mutation ($input: UpdateSessionInput!) {
+  updateSession(input: $input) {
+    __typename
+    ... on UpdateSessionOk { session { title startsOn endsOn startTime endTime status version } }
+    ... on StaleSessionError { current { title version } }
+    ... on InvalidInputError { path message }
+    ... on UserError { message }
+  }
+}`;
+
+let session: Session;
+beforeEach(async () => {
+  session = await buildSession(prisma, {
+    networkId,
+    title: 'Startdag',
+    startsOn: calendarDay('2026-12-10'),
+    endsOn: calendarDay('2026-12-11'),
+    startTime: '10:00',
+    endTime: '12:00',
+  });
+});
+
+const update = async (role: Role, changes: object, { id, version } = { id: session.id, version: 1 }) =>
+  (await ask(role, UPDATE, { input: { id, version, changes } })).data?.updateSession;
+const stored = () => prisma.session.findUniqueOrThrow({ where: { id: session.id } });
+const auditLines = () => prisma.auditEntry.findMany({ where: { subjectId: session.id } });
+
+describe('updateSession', () => {
+  it('changes what is given and leaves the rest', async () => {
+    const result = await update('coordinator', { title: 'Slotdag 🎉 שלום', status: 'held' });
+    expect(result).toEqual({
+      __typename: 'UpdateSessionOk',
+      session: {
+        title: 'Slotdag 🎉 שלום',
+        startsOn: '2026-12-10',
+        endsOn: '2026-12-11',
+        startTime: '10:00',
+        endTime: '12:00',
+        status: 'held',
+        version: 2,
+      },
+    });
+  });
+
+  it('empties what is given as null', async () => {
+    const { session: changed } = await update('coordinator', { title: null, endTime: null });
+    expect([changed.title, changed.startTime, changed.endTime]).toEqual([null, '10:00', null]);
+  });
+
+  it('takes the last day along when the first one moves', async () => {
+    const { session: moved } = await update('coordinator', { startsOn: '2027-03-28' });
+    expect([moved.startsOn, moved.endsOn, moved.startTime]).toEqual(['2027-03-28', '2027-03-29', '10:00']);
+  });
+
+  it('raises the sequence of the calendar event, and keeps its UID', async () => {
+    await update('coordinator', { status: 'cancelled', cancelReason: 'De begeleider is ziek.' });
+    const { icalUid, icalSequence } = await stored();
+    expect([icalUid, icalSequence]).toEqual([session.icalUid, 1]);
+  });
+
+  it('is for admins too', async () => {
+    expect((await update('admin', { title: 'Anders' })).__typename).toBe('UpdateSessionOk');
+  });
+
+  it.each<Role>(['foreignCoordinator', 'facilitator', 'member', 'visitor'])(
+    'is not for a %s',
+    async (role) => {
+      const refused = await update(role, { title: 'Anders' });
+      const unknown = await update(role, { title: 'Anders' }, { id: 'bestaat-niet', version: 1 });
+      expect(refused.__typename).toBe('NotAllowedError');
+      expect(unknown).toEqual(refused);
+      expect(await stored()).toEqual(session);
+      expect(await auditLines()).toEqual([]);
+    },
+  );
+});
+
+describe('two editors at once', () => {
+  it('tells the second one what the session has become, and writes nothing', async () => {
+    await update('coordinator', { title: 'Eerst' });
+    const late = await update('admin', { title: 'Later' });
+    expect(late).toMatchObject({ __typename: 'StaleSessionError', current: { title: 'Eerst', version: 2 } });
+    expect((await stored()).title).toBe('Eerst');
+    expect(await auditLines()).toHaveLength(1);
+  });
+
+  it('lets one through of many at the same moment', async () => {
+    const titles = Array.from({ length: 8 }, (_, index) => `Titel ${index}`);
+    const results = await Promise.all(titles.map((title) => update('coordinator', { title })));
+    expect(results.map((one) => one.__typename).sort()).toEqual([
+      ...Array(7).fill('StaleSessionError'),
+      'UpdateSessionOk',
+    ]);
+    const winner = titles[results.findIndex((one) => one.__typename === 'UpdateSessionOk')];
+    expect(await stored()).toMatchObject({ title: winner, version: 2 });
+    expect(await auditLines()).toHaveLength(1);
+  });
+});
+
+describe('input that cannot be', () => {
+  it.each([
+    ['a last day before the first', { endsOn: '2026-12-09' }, 'endsOn'],
+    ['an end before the start', { endsOn: '2026-12-10', endTime: '09:59' }, 'endTime'],
+    ['an end at the start', { endsOn: '2026-12-10', endTime: '10:00' }, 'endTime'],
+    ['an end without a start', { startTime: null }, 'startTime'],
+    ['a title of 301 characters', { title: 'x'.repeat(301) }, 'title'],
+    ['a note of 501 characters', { placeNote: 'x'.repeat(501) }, 'placeNote'],
+    ['a reason of 1001 characters', { cancelReason: 'x'.repeat(1001) }, 'cancelReason'],
+  ])('is told where it is: %s', async (_what, changes, field) => {
+    const result = await update('coordinator', changes);
+    expect(result).toMatchObject({ __typename: 'InvalidInputError', path: ['changes', field] });
+    expect(result.message).not.toBe('');
+    expect(await stored()).toEqual(session);
+    expect(await auditLines()).toEqual([]);
+  });
+
+  it.each([
+    { startsOn: '2026-02-30' },
+    { startsOn: '30-01-2026' },
+    { startTime: '24:00' },
+    { startTime: '9:00' },
+    { status: 'uitgesteld' },
+  ])('is refused before anything is read: %j', async (changes) => {
+    const answer = await ask('coordinator', UPDATE, { input: { id: session.id, version: 1, changes } });
+    expect(answer.errors).toHaveLength(1);
+    expect(await stored()).toEqual(session);
+  });
+});
+
+describe('the audit trail', () => {
+  it('tells who changed what, and when', async () => {
+    await update('coordinator', { title: 'Anders' });
+    const [line, ...more] = await auditLines();
+    expect(more).toEqual([]);
+    expect(line).toMatchObject({
+      command: 'updateSession',
+      subjectType: 'Session',
+      networkId,
+      userId: userIds.get('coordinator'),
+      at: NOW,
+      before: { title: 'Startdag', version: 1 },
+      after: { title: 'Anders', version: 2 },
+    });
+  });
+
+  it('is of the same transaction: when it cannot be written, nothing is', async () => {
+    await prisma.$executeRaw`ALTER TABLE audit_entries ADD CONSTRAINT shut CHECK (command = '') NOT VALID`;
+    const answer = await ask('coordinator', UPDATE, {
+      input: { id: session.id, version: 1, changes: { title: 'Anders' } },
+    });
+    await prisma.$executeRaw`ALTER TABLE audit_entries DROP CONSTRAINT shut`;
+    expect(answer.errors).toHaveLength(1);
+    expect(JSON.stringify(answer)).not.toContain('shut');
+    expect(await stored()).toEqual(session);
+  });
+});
+
+const READ = `query ($id: ID!, $from: Date) {
+  session(id: $id) { id }
+  networks(first: 100) { edges { node { sessions(from: $from) { id } } } }
+}`;
+
+/** Whether the session is found by its id, and whether it stands in a list of any network. */
+async function seenBy(role: Role, id: string): Promise<[boolean, boolean]> {
+  const { data } = await ask(role, READ, { id, from: '2026-01-01' });
+  const listed = data.networks.edges.flatMap(
+    ({ node }: { node: { sessions: { id: string }[] } }) => node.sessions,
+  );
+  return [data.session !== null, listed.some((one: { id: string }) => one.id === id)];
+}
+
+describe('a draft', () => {
+  it.each<[Role, boolean]>([
+    ['admin', true],
+    ['coordinator', true],
+    ['foreignCoordinator', false],
+    ['facilitator', false],
+    ['member', false],
+    ['visitor', false],
+  ])('for a %s is seen: %s', async (role, isSeen) => {
+    const draft = await buildSession(prisma, { networkId, status: 'planned' });
+    expect(await seenBy(role, draft.id)).toEqual([isSeen, isSeen]);
+  });
+
+  it.each(['confirmed', 'held', 'cancelled'] as const)(
+    'is seen by a visitor once it is %s',
+    async (status) => {
+      const released = await buildSession(prisma, { networkId, status });
+      expect(await seenBy('visitor', released.id)).toEqual([true, true]);
+    },
+  );
+});
+
+describe('a session of a network for members', () => {
+  it('is seen by its people only', async () => {
+    const hidden = await buildNetwork(prisma, { visibility: 'members' });
+    const inside = await buildSession(prisma, { networkId: hidden.id });
+    const person = await prisma.user.findUniqueOrThrow({ where: { id: userIds.get('member') } });
+    expect(await seenBy('member', inside.id)).toEqual([false, false]);
+    await buildMembership(prisma, { networkId: hidden.id, personId: person.personId ?? '' });
+    expect(await seenBy('member', inside.id)).toEqual([true, true]);
+    expect(await seenBy('coordinator', inside.id)).toEqual([false, false]);
+    expect(await seenBy('visitor', inside.id)).toEqual([false, false]);
+  });
+});

@@ -1,0 +1,83 @@
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { PrismaClient } from '@leerkring/db/generated/prisma/client';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
+import { pino } from 'pino';
+import { registerSignIn } from './auth/register-sign-in.ts';
+import { makeSignIn } from './auth/sign-in.ts';
+import type { Clock, Context } from './context.ts';
+import { makeGraphqlServer } from './graphql/graphql-server.ts';
+import { allowLoopbackOnly, refuseUnstorableText } from './http/guards.ts';
+import { requestContext } from './http/request-context.ts';
+import { registerWebFiles } from './http/web-files.ts';
+import { registerFeeds } from './modules/feed/routes.ts';
+
+/** Bodies beyond this are refused with 413. */
+const BODY_BYTES = 200 * 1024;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Who may use the route; the access test fails for one that says nothing. */
+    access?: 'everyone';
+  }
+}
+
+export interface ServerOptions {
+  prisma: PrismaClient;
+  clock: Clock;
+  secret: string;
+  demoMode: boolean;
+  baseUrl?: string;
+  /** Where the built web app lies; without it only the API is served. */
+  webDir?: string;
+  logger?: FastifyBaseLogger;
+}
+
+/** Builds the whole server without listening: GraphQL, sign-in, feeds and the web app on one port. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const log: FastifyBaseLogger = options.logger ?? pino({ level: 'silent' });
+  const app = Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_BYTES,
+    trustProxy: !options.demoMode,
+  });
+  await app.register(helmet, { contentSecurityPolicy: false, hsts: !options.demoMode });
+  await app.register(compress, { global: true });
+  await app.register(rateLimit, { global: false });
+  if (options.demoMode) allowLoopbackOnly(app);
+  refuseUnstorableText(app);
+
+  const signIn = makeSignIn(options);
+  const contextOf = (request: FastifyRequest) => requestContext(request, { ...options, signIn });
+  registerSignIn(app, signIn);
+  await registerGraphql(app, log, options.demoMode, contextOf);
+  await registerFeeds(app, options);
+  if (options.webDir) await registerWebFiles(app, options.webDir, contextOf);
+  return app;
+}
+
+async function registerGraphql(
+  app: FastifyInstance,
+  log: FastifyBaseLogger,
+  introspection: boolean,
+  contextOf: (request: FastifyRequest) => Promise<Context>,
+): Promise<void> {
+  const graphql = makeGraphqlServer(log, introspection);
+  graphql.addPlugin(fastifyApolloDrainPlugin(app));
+  await graphql.start();
+  app.addHook('onClose', () => graphql.stop());
+  app.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: '/graphql',
+    config: { access: 'everyone' },
+    handler: fastifyApolloHandler(graphql, { context: contextOf }),
+  });
+}
