@@ -13,15 +13,15 @@ export function geweldHoortNergensThuis(today: PlainDate): NetworkSeed {
       summary:
         'Vijf soorten bijeenkomsten waarin regio’s en programmateam elkaar informeren, kennis overdragen en ervaringen uitwisselen.',
       background:
-        'In 2018 en 2019 zijn vanuit het programma Geweld hoort nergens thuis (GHNT) vijf rondes leerkringen gehouden, op zes plekken in het land. In de vijfde sessie is de opzet geëvalueerd, waarna een korte vragenlijst is rondgestuurd. De uitkomst: vanaf het najaar van 2019 krijgt het leren binnen het programma een andere vorm.\n\nDe leerkringen dienden drie doelen tegelijk in één bijeenkomst: informeren, kennis overdragen en ervaringen uitwisselen. Vooral het uitwisselen van ervaringen kwam daardoor in de knel.',
+        'Het programma Geweld hoort nergens thuis (GHNT) hield in 2018 en 2019 vijf rondes leerkringen, op zes plekken in het land. Tijdens de vijfde sessie is de opzet geëvalueerd, waarna een korte vragenlijst rondging. De uitkomst: vanaf het najaar van 2019 krijgt het leren binnen het programma een andere vorm.\n\nDe leerkringen dienden drie doelen tegelijk in één bijeenkomst: informeren, kennis overdragen en ervaringen uitwisselen. Vooral het uitwisselen van ervaringen kwam daardoor in de knel.',
       goal: 'Kennis en ervaringen uitwisselen, samen leren en ontwikkelen, en thema’s uitdiepen.',
       approach:
-        'Het programmateam haalt de leerdoelen uit elkaar: elke soort bijeenkomst heeft haar eigen doel, en er wordt preciezer gezegd voor wie zij is. Informatie en kennis gaan ook voortaan mee in de gesprekken die het programma voert, zoals de rondetafelgesprekken waarmee de voortgangsrapportage is voorbereid en informelere gesprekken in de regio. In een kleiner gezelschap komt er ruimte voor ervaringen, intervisie op de rol van projectleider en nieuwe inzichten.',
+        'Het programmateam haalt de leerdoelen uit elkaar: elke soort bijeenkomst heeft haar eigen doel, en er wordt preciezer gezegd voor wie zij is. Informatie en kennis gaan ook voortaan mee in de gesprekken die het programma voert, zoals de rondetafelgesprekken waarmee de voortgangsrapportage is voorbereid en informelere gesprekken in de regio. In een kleiner gezelschap komt er ruimte voor ervaringen, intervisie over de rol van projectleider en nieuwe inzichten.',
       visibility: 'public',
       periodNote:
         'Vanaf het najaar van 2019; de genoemde bijeenkomsten lopen van november 2019 tot en met november 2020.',
       outcomeNote:
-        'Online informatie en goede voorbeelden delen, reageren, vragen stellen en nieuwsberichten of (reis)blogs plaatsen kan en blijft kunnen op het platforum GHNT, de programmawebsite en in de nieuwsbrief Zorg & Veiligheid. Op het platforum verschijnt bovendien regelmatig een nieuwsupdate.',
+        'Online informatie en goede voorbeelden delen, reageren, vragen stellen en nieuwsberichten of (reis)blogs plaatsen kan en blijft kunnen op het platforum GHNT, op de website van het programma en in de nieuwsbrief Zorg & Veiligheid. Op het platforum verschijnt bovendien regelmatig een nieuwsupdate.',
     },
     responsibleOrganisation: 'Programma Geweld hoort nergens thuis',
     projectFacts: [
@@ -170,7 +170,7 @@ const formats: FormatSeed[] = [
   {
     title: FORMATS.dialogue,
     purpose:
-      'In kleiner gezelschap ervaringen delen, intervisie op de rol van projectleider en inzichten opdoen',
+      'In kleiner gezelschap ervaringen delen, met intervisie over de rol van projectleider, en tot inzichten komen',
     learningAims: ['exchangeExperience'],
     audience: 'Regionaal projectleiders',
     durationMinutes: 150,

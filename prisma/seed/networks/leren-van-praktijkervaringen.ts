@@ -19,7 +19,7 @@ export function lerenVanPraktijkervaringen(today: PlainDate): NetworkSeed {
         'Het leernetwerk hoort bij het gelijknamige project. In het half jaar voor 23 juni 2021 kwam het vier keer online bijeen, rond thema’s die op dat moment speelden.',
       goal: 'Samen leren van wat in de praktijk gebeurt, en het dan ook anders doen.',
       approach:
-        'De deelnemers verkennen vraagstukken uit de praktijk en oplossingen daarvoor met de methodiek van actieleren. Ze wisselen kennis en ervaringen uit en kijken terug op hun eigen denken en doen: wat werkt daarin, en wat niet?',
+        'De deelnemers verkennen vraagstukken uit de praktijk en oplossingen daarvoor met de methodiek van actieleren. Ze delen kennis en ervaringen en kijken terug op hun eigen denken en doen: wat werkt daarin, en wat niet?',
       visibility: 'public',
       periodNote: 'Vier bijeenkomsten in de eerste helft van 2021; een nieuwe serie na de zomer.',
       publishedOn: '2021-06-23',
@@ -32,8 +32,9 @@ export function lerenVanPraktijkervaringen(today: PlainDate): NetworkSeed {
       registrationNote:
         'Na de zomer begint een nieuwe serie bijeenkomsten. Aanmelden kan bij de projectleider.',
       outcomeNote:
-        'Na elke bijeenkomst brengen de deelnemers inzichten en lessen terug naar hun eigen team. In de bijeenkomsten erna bespreken ze wat dat gesprek met collega’s opleverde, en wat dit betekent voor de stappen om de vraagstukken op te lossen.',
+        'Na elke bijeenkomst brengen de deelnemers inzichten en lessen terug naar hun eigen team. In de bijeenkomsten erna bespreken ze wat dat gesprek met collega’s opleverde, en wat er volgt voor de stappen waarmee zij de vraagstukken willen oplossen.',
     },
+    projectFacts: [{ label: 'Nieuwsbericht', value: '‘Samen leren van praktijkervaringen en anders doen’' }],
     participations: [{ organisation: 'Foar Fryske Bern', role: 'Deelnemer' }],
     formats: [
       {
@@ -164,7 +165,7 @@ const themes: ThemeSeed[] = [
   {
     key: 'analyse',
     title: 'Problemen en krachten van een gezin',
-    questions: ['Wat is ervoor nodig om samen met het gezin problemen en krachten grondig te analyseren?'],
+    questions: ['Wat vraagt het om problemen en krachten grondig te analyseren, met het gezin erbij?'],
   },
   {
     key: 'beeld',
@@ -179,7 +180,7 @@ const themes: ThemeSeed[] = [
     key: 'verhaal',
     title: 'Eén keer je verhaal vertellen',
     questions: [
-      'Aan welke knoppen kunnen we draaien, zodat jongere en ouders hun verhaal maar één keer hoeven te vertellen en daar genoeg ruimte voor krijgen?',
+      'Welke knoppen zorgen ervoor dat jongere en ouders hun verhaal maar één keer hoeven te doen, en daar genoeg ruimte voor krijgen?',
     ],
   },
   {
@@ -187,7 +188,7 @@ const themes: ThemeSeed[] = [
     title: 'Knoppen en stappen',
     questions: [
       'Welke knoppen hebben de meeste haast?',
-      'Welke stappen zijn nodig en haalbaar om de verandering in de dagelijkse praktijk op gang te brengen?',
+      'Wat zijn nodige en haalbare stappen om de gewenste verandering in de dagelijkse praktijk op gang te brengen?',
       'Wat betekenen die stappen voor gezin, professional, gemeente en zorgaanbieder?',
     ],
   },

@@ -80,7 +80,7 @@ const closings: DemoSession[] = [
   startTime: '10:00',
   endTime: '15:30',
   isOnline: false,
-  audience: 'Open voor alle professionals in de keten van schuldhulp',
+  audience: 'Open voor alle professionals in de schuldhulpketen',
 }));
 
 /** The demo season; the source names no dates, so these are invented around the turn of 2019 to 2020. */

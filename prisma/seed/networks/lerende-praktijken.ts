@@ -12,10 +12,10 @@ export function lerendePraktijken(today: PlainDate): NetworkSeed {
       summary:
         'Gemeenten leren in werkplaatsen en leernetwerken van elkaar over schulden en de hulp daarbij.',
       background:
-        'De schuldhulpverlening verandert snel. Van gemeenten, organisaties en professionals wordt steeds meer gevraagd: dat ze flexibel zijn, samenwerken en zelf veranderen. Het is een grote opgave om die veranderingen goed op te vangen. Gemeenten zoeken daarom vaker lokale partners op, onder andere om kennis en ervaringen te delen en van elkaars praktijk te leren.',
-      goal: 'Gemeenten gaan in hun eigen gemeente aan de slag met een lerende praktijk.',
+        'De schuldhulpverlening verandert snel. Van gemeenten, organisaties en professionals wordt steeds meer gevraagd: dat ze flexibel zijn, samenwerken en zelf veranderen. Het is een grote opgave om die veranderingen goed op te vangen. Gemeenten zoeken daarom vaker lokale partners op, onder meer om uit te wisselen wat ze weten en meemaken en zo van elkaars praktijk te leren.',
+      goal: 'Gemeenten maken van hun eigen schuldhulpverlening een lerende praktijk.',
       approach:
-        'Samen met partijen uit het veld richt het programma Schouders Eronder werkplaatsen en leernetwerken in. Die werken aan een aantal thema’s, met steun van experts en inhoudelijk deskundigen. Gemeenten die met een van de thema’s aan de slag willen, worden daarbij gefaciliteerd.',
+        'Het programma Schouders Eronder richt met partijen uit het veld werkplaatsen en leernetwerken in. Die werken aan een aantal thema’s, gesteund door experts en mensen die de inhoud kennen. Wil een gemeente met een van de thema’s aan de slag, dan wordt zij daarbij gefaciliteerd.',
       visibility: 'public',
       periodNote: 'Het derde thema wordt begin 2020 gekozen; een begin en een einde zijn niet genoemd.',
       contactName: 'Team Lerende praktijken',
@@ -25,7 +25,8 @@ export function lerendePraktijken(today: PlainDate): NetworkSeed {
       registrationUnit: 'municipalities',
       registrationNote:
         'Aanmelden doet een gemeente: voor een werkplaats met een concreet vraagstuk, voor een leernetwerk met een behoefte aan kennis.',
-      outcomeNote: 'Kennis en opbrengsten uit de werkplaatsen en leernetwerken worden breed verspreid.',
+      outcomeNote:
+        'Kennis en opbrengsten van werkplaatsen en leernetwerken gaan breed rond; regionale en landelijke bijeenkomsten sluiten af.',
     },
     responsibleOrganisation: 'Schouders Eronder',
     participations: [
@@ -38,24 +39,24 @@ export function lerendePraktijken(today: PlainDate): NetworkSeed {
     formats: [
       {
         title: FORMATS.workshop,
-        purpose: 'Leren in de praktijk, met een concreet resultaat: een eigen werkwijze',
+        purpose: 'Al werkend leren, met een concreet resultaat: een eigen werkwijze',
         learningAims: ['exchangeExperience'],
         explanation:
-          'Gemeenten ontwikkelen samen met lokale ketenpartners een eigen werkwijze. Ze werken aan een concreet vraagstuk en evengoed aan de vaardigheden, van organisatie en mens, om echt een lerende praktijk te zijn.',
+          'Gemeenten en hun lokale ketenpartners ontwikkelen samen hoe zij te werk gaan. Ze pakken een concreet vraagstuk aan en werken evengoed aan de vaardigheden, van organisatie en mens, om echt een lerende praktijk te zijn.',
         audience:
           'Gemeenten met een concreet vraagstuk binnen een van de thema’s, en hun lokale ketenpartners',
       },
       {
         title: FORMATS.learningNetwork,
-        purpose: 'Een eigen (ontwikkel)vraagstuk en ontwikkelagenda leren formuleren',
+        purpose: 'Het eigen (ontwikkel)vraagstuk leren formuleren, met een ontwikkelagenda',
         learningAims: ['transferKnowledge', 'exchangeExperience'],
         explanation:
           'Vraagt minder tijd en inzet dan een werkplaats. Gemeenten krijgen handvatten voor een effectieve aanpak en gaan daar daarna zelf mee aan de slag.',
         audience:
           'Gemeenten die over een van de thema’s kennis zoeken en wier vraagstuk nog niet concreet genoeg is voor een werkplaats',
       },
-      { title: FORMATS.regionalClosing, audience: 'Open voor alle professionals in de keten van schuldhulp' },
-      { title: FORMATS.nationalClosing, audience: 'Open voor alle professionals in de keten van schuldhulp' },
+      { title: FORMATS.regionalClosing, audience: 'Open voor alle professionals in de schuldhulpketen' },
+      { title: FORMATS.nationalClosing, audience: 'Open voor alle professionals in de schuldhulpketen' },
     ],
     capacityRules: [
       {
@@ -107,13 +108,13 @@ export function lerendePraktijken(today: PlainDate): NetworkSeed {
       {
         title: 'Afsluitende regionale bijeenkomsten',
         format: FORMATS.regionalClosing,
-        audience: 'Open voor alle professionals in de keten van schuldhulp',
+        audience: 'Open voor alle professionals in de schuldhulpketen',
         periodNote: 'Ter afsluiting; data niet genoemd',
       },
       {
         title: 'Afsluitende landelijke bijeenkomsten',
         format: FORMATS.nationalClosing,
-        audience: 'Open voor alle professionals in de keten van schuldhulp',
+        audience: 'Open voor alle professionals in de schuldhulpketen',
         periodNote: 'Ter afsluiting; data niet genoemd',
       },
     ],

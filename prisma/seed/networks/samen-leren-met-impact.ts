@@ -45,7 +45,7 @@ export function samenLerenMetImpact(today: PlainDate): NetworkSeed {
         'Samenwerken aan de opgaven van de jeugd- en onderwijssector blijkt in de praktijk lastig. De inspectie ziet al jaren dat aanbevelingen uit casusonderzoek te weinig worden benut, en organisaties als Learning Together merken dat de stap van leren van een casus naar leren van het systeem moeilijk te zetten is, terwijl veel bestuurders en organisaties zich er wel voor inspannen.\n\nHet NJi richtte naar aanleiding van zijn publicatie ‘Samen bereiken wat niemand alleen lukt. Anders denken en doen in de jeugdzorg’ een lerend netwerk voor bestuurders op. De Associatie voor Jeugd, de Associatie Wijkteams, het Netwerk Directeuren Sociaal Domein, Jeugdzorg Nederland, de Wethoudersvereniging en het NJi spraken daarna uit dat zij samen werk willen maken van bestuurlijk leren.',
       goal: 'Samen werk maken van bestuurlijk leren, en ontdekken hoe dat een vorm krijgt die duurzaam is en iets teweegbrengt.',
       approach:
-        'Vanaf juni 2024 voeren drie gemêleerde groepen van (directeur-)bestuurders uit de verschillende netwerken elk een serie van zes intervisiegesprekken. Het netwerk trekt daarbij nauw op met het NJi.',
+        'Vanaf juni 2024 voeren drie gemêleerde groepen (directeur-)bestuurders, elk samengesteld uit de verschillende netwerken, een serie van zes intervisiegesprekken. Het netwerk trekt daarbij nauw op met het NJi.',
       visibility: 'public',
       periodStart: '2024-06-01',
       periodEnd: '2025-02-28',
@@ -56,7 +56,7 @@ export function samenLerenMetImpact(today: PlainDate): NetworkSeed {
       registrationNote:
         'Aanmelden voor deze serie gesprekken kan niet meer. Uit de AvJ, waar het aanbod enthousiast is ontvangen, doen zes leden mee.',
       outcomeNote:
-        'Kennis en resultaten uit deze eerste drie groepen worden onderweg in kaart gebracht. Ze voeden de zoektocht naar een duurzame vorm van bestuurlijk leren.',
+        'Wat deze eerste drie groepen aan kennis en resultaten opleveren, wordt onderweg in kaart gebracht. Het voedt de zoektocht naar een vorm van bestuurlijk leren die duurzaam is en iets teweegbrengt.',
     },
     projectFacts: [
       {
@@ -109,7 +109,7 @@ export function samenLerenMetImpact(today: PlainDate): NetworkSeed {
       kind: 'intervision',
       color: (['blue', 'plum', 'moss'] as const)[index] ?? 'blue',
       format: TALK,
-      description: 'Gemêleerde groep van (directeur-)bestuurders uit de verschillende netwerken.',
+      description: 'Een gemêleerde groep, samengesteld uit de verschillende netwerken.',
       announcedSessions: 6,
       registrationState: 'closed',
     })),
