@@ -1,0 +1,82 @@
+import type { Case } from './case.ts';
+
+const on = (time: string, expected: string): Case => ({
+  name: time,
+  text: `Bijeenkomst dinsdag 3 maart 2026 ${time}`,
+  sessions: [`2026-03-03 ${expected}`.trim()],
+});
+
+/** Ways to write a time. */
+export const timeCases: Case[] = [
+  on('16.00 – 17.00 uur', '16:00-17:00'),
+  on('16:00-17:00', '16:00-17:00'),
+  on('van 16.00 tot 17.00 uur', '16:00-17:00'),
+  on('van 10 tot 12 uur', '10:00-12:00'),
+  on('tussen 10.00 en 12.00 uur', '10:00-12:00'),
+  on('17u30', '17:30'),
+  on('10u-12u30', '10:00-12:30'),
+  on('van 9u tot 12u', '09:00-12:00'),
+  on('14:00h', '14:00'),
+  on('14h00 - 16h30', '14:00-16:30'),
+  on('9.30-12.00', '09:30-12:00'),
+  on('9.30 - 12 uur', '09:30-12:00'),
+  on('om half tien', '09:30'),
+  on("'s avonds om half acht", '19:30'),
+  on('om kwart over negen', '09:15'),
+  on('om acht uur ’s avonds', '20:00'),
+  on('aanvang 19.30', '19:30'),
+  on('Aanvang: 20.00 uur', '20:00'),
+  on('inloop 13.00, start 13.30', '13:30'),
+  on('inloop vanaf 19.00 uur, 19.30 - 21.30 uur', '19:30-21:30'),
+  on('19.30 uur (zaal open 19.00 uur)', '19:30'),
+  on('om 20 uur', '20:00'),
+  on('om 20.00 uur tot ca. 22.00 uur', '20:00-22:00'),
+  on('19.30 u. tot 22.00 u.', '19:30-22:00'),
+  on('13.30 uur - 16.00 uur in Utrecht', '13:30-16:00'),
+  on('6-8pm', '18:00-20:00'),
+  on('6:30 - 8 pm', '18:30-20:00'),
+  on('10am to 12 noon', '10:00-12:00'),
+  on('at 7.30 p.m.', '19:30'),
+  on('11 am–1 pm', '11:00-13:00'),
+  on('0930-1200 hrs', '09:30-12:00'),
+  on('(10-12u)', '10:00-12:00'),
+  on('ontvangst 9.00 uur, programma 9.30 tot 16.00 uur, borrel tot 17.00 uur', '09:30-16:00'),
+  on('vanaf 19.30 uur', '19:30'),
+  on('kosten € 12.50', ''),
+  on('bel 06-12345678', ''),
+  {
+    name: 'time of its own for each date',
+    text: 'di 3 maart 2026 10.00 uur, do 5 maart 2026 14.00 uur',
+    sessions: ['2026-03-03 10:00', '2026-03-05 14:00'],
+  },
+  {
+    name: 'time shared by a list',
+    text: 'Bijeenkomsten op 3, 10 en 17 maart 2026 van 19.30 tot 21.00 uur',
+    sessions: ['2026-03-03 19:30-21:00', '2026-03-10 19:30-21:00', '2026-03-17 19:30-21:00'],
+  },
+  {
+    name: 'time before the list',
+    text: 'Data (19.30 – 21.30 uur):\n- 3 maart 2026\n- 7 april 2026',
+    sessions: ['2026-03-03 19:30-21:30', '2026-04-07 19:30-21:30'],
+  },
+  {
+    name: 'default time after the list',
+    text: 'Bijeenkomsten\n- 3 maart 2026\n- 7 april 2026\n\nTijd: 9.30 - 12.00 uur',
+    sessions: ['2026-03-03 09:30-12:00', '2026-04-07 09:30-12:00'],
+  },
+  {
+    name: 'default and exception',
+    text: 'Alle bijeenkomsten zijn van 19.30 tot 21.30 uur.\n- 3 maart 2026\n- 7 april 2026 (let op: 20.00 - 22.00 uur)',
+    sessions: ['2026-03-03 19:30-21:30', '2026-04-07 20:00-22:00'],
+  },
+  {
+    name: 'time on the next line',
+    text: 'Dinsdag 3 maart 2026\n19.30 - 21.00 uur\nBuurthuis De Horst\n\nDinsdag 7 april 2026\n20.00 - 22.00 uur\nKulturhus',
+    sessions: ['2026-03-03 19:30-21:00', '2026-04-07 20:00-22:00'],
+  },
+  {
+    name: 'key and value',
+    text: 'Themamiddag\nDatum: 3 maart 2026\nTijd: 13.00 – 16.00 uur (inloop vanaf 12.30 uur)\nLocatie: Stadhuis Zwolle',
+    sessions: ['2026-03-03 13:00-16:00 @Stadhuis Zwolle physical'],
+  },
+];

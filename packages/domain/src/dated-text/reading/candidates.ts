@@ -1,0 +1,156 @@
+import type { DateRun } from '../grammar/written-date.ts';
+import type { Line, TextDocument } from '../source/document.ts';
+import { type Stretch, sentencesIn } from '../source/sentences.ts';
+import type { Context, Outline } from '../structure/outline.ts';
+import type { Cell, Row } from '../structure/rows.ts';
+import type { NoSessionReason } from '../types.ts';
+import { reasonToLeave } from './classify.ts';
+import { within } from './facts.ts';
+import { movesTo } from './status.ts';
+
+/** A list of dates in its surroundings, before years are known. */
+export interface Candidate {
+  run: DateRun;
+  row: Row;
+  cell: Cell;
+  line: Line;
+  context: Context;
+  /** Its sentence within the cell. */
+  sentence: Stretch;
+  /** Sentences of the cell, and the place of its own among them. */
+  sentences: Stretch[];
+  sentenceIndex: number;
+  /** Why it is no meeting; null when it is one. */
+  left: NoSessionReason | null;
+  /** The text says that it was moved to the date after it. */
+  movedAway: boolean;
+  /** The date of which this is the new one. */
+  movedFrom: Candidate | null;
+}
+
+const WINDOW = 220;
+
+function heading(outline: Outline, context: Context): string {
+  return context.nearest ? context.nearest.line.text : '';
+}
+
+function days(run: DateRun): number {
+  const date = run.dates[0];
+  if (!date?.last) return 0;
+  const months =
+    ((date.last.year ?? 0) - (date.year ?? date.last.year ?? 0)) * 12 + date.last.month - date.month;
+  return (months < 0 ? months + 12 : months) * 30 + date.last.day - date.day;
+}
+
+const AFTER_WEAK = /^\s*(?:$|[,;:|)\n-]|om\b|van\b|\(|\d{1,2}[.:u]|at\b|from\b|uur\b.{0,0}$)/;
+const BEFORE_WEAK = /(?:^|[\s(:|])(?:op|d\.d\.|dd|datum|data|:|on|and|en|\||-|\d\)|zijn|en op)\s*$/;
+
+/** "9-3" counts as a date only where something speaks for it. */
+function weakStands(candidate: { run: DateRun; cell: Cell; before: string; after: string }): boolean {
+  const { run, cell, before, after } = candidate;
+  if (!run.dates.every((date) => date.weak)) return true;
+  if (cell.role === 'date' || run.dates.length > 1) return true;
+  const starts = before.trim() === '' || BEFORE_WEAK.test(before);
+  return starts && (AFTER_WEAK.test(after) || /^\s+\p{Lu}/iu.test(after));
+}
+
+interface Place {
+  doc: TextDocument;
+  outline: Outline;
+  row: Row;
+  cell: Cell;
+  sentences: Stretch[];
+}
+
+function sentenceOf(sentences: readonly Stretch[], run: DateRun, hint: number): number {
+  let at = hint;
+  while (at < sentences.length - 1 && run.from >= (sentences[at + 1]?.from ?? Infinity)) at += 1;
+  return at;
+}
+
+function candidate(
+  place: Place,
+  run: DateRun,
+  previous: DateRun | undefined,
+  next: DateRun | undefined,
+  sentenceIndex: number,
+): Candidate | null {
+  const { doc, outline, row, cell } = place;
+  const { lower } = doc.plain;
+  const sentence = place.sentences[sentenceIndex] ?? { from: cell.from, to: cell.to };
+  const start = Math.max(sentence.from, run.from - WINDOW);
+  const end = Math.min(sentence.to, run.to + WINDOW);
+  const before = lower.slice(
+    Math.max(start, previous && previous.to > sentence.from ? previous.to : start),
+    run.from,
+  );
+  const after = lower.slice(run.to, Math.min(end, next ? next.from : end));
+  if (!weakStands({ run, cell, before: lower.slice(Math.max(cell.from, run.from - 30), run.from), after }))
+    return null;
+  const context = outline.contexts[cell.line.index] as Context;
+  const left: NoSessionReason | null =
+    cell.role === 'deadline'
+      ? 'deadline'
+      : reasonToLeave({
+          before:
+            cell.label && cell.role !== 'date' && row.kind !== 'table'
+              ? `${cell.label.toLowerCase()}: ${before}`
+              : before,
+          after,
+          sentence: `${lower.slice(start, run.from)}@${lower.slice(run.to, end)}`,
+          heading: heading(outline, context),
+          range: run.dates.some((date) => date.last !== null),
+          days: days(run),
+          listed:
+            cell.line.bullet ||
+            row.kind === 'table' ||
+            run.from - cell.line.body < 3 ||
+            cell.line.text.length < 90,
+        });
+  return {
+    run,
+    row,
+    cell,
+    line: cell.line,
+    context,
+    sentence,
+    sentences: place.sentences,
+    sentenceIndex,
+    left,
+    movedAway: false,
+    movedFrom: null,
+  };
+}
+
+/** Marks "3 maart verplaatst naar 10 maart": the first date goes, the second takes its place. */
+function markMoves(doc: TextDocument, found: readonly Candidate[]): void {
+  for (let i = 1; i < found.length; i += 1) {
+    const from = found[i - 1];
+    const to = found[i];
+    if (!from || !to || to.run.from - from.run.to > 120) continue;
+    if (!movesTo(doc.plain.lower.slice(from.run.to, to.run.from))) continue;
+    from.movedAway = true;
+    to.movedFrom = from;
+    if (to.left !== 'deadline') to.left = null;
+  }
+}
+
+/** Finds the dates of a row with their surroundings. Linear in the length of the row. */
+export function candidatesOf(doc: TextDocument, outline: Outline, row: Row): Candidate[] {
+  const found: Candidate[] = [];
+  for (const cell of row.cells) {
+    const runs = within(cell.line.runs, cell.from, cell.to);
+    if (runs.length === 0) continue;
+    const sentences = sentencesIn(doc.plain.flat, cell.from, cell.to);
+    let at = 0;
+    const inCell: Candidate[] = [];
+    runs.forEach((run, i) => {
+      at = sentenceOf(sentences, run, at);
+      const each = candidate({ doc, outline, row, cell, sentences }, run, runs[i - 1], runs[i + 1], at);
+      if (each) inCell.push(each);
+    });
+    markMoves(doc, inCell);
+    found.push(...inCell);
+  }
+  return found;
+}

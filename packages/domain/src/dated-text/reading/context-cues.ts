@@ -1,0 +1,113 @@
+import type { NoSessionReason } from '../types.ts';
+
+/** A sign that a date is no meeting. */
+export interface Cue {
+  reason: NoSessionReason;
+  /** Right before the date: matched against the words before it, so end with `$`. */
+  before?: RegExp;
+  /** Right after the date. */
+  after?: RegExp;
+  /** Anywhere in its sentence or cell. */
+  sentence?: RegExp;
+  /** Only when the sentence does not match this. */
+  unless?: RegExp;
+}
+
+const ASK =
+  'aanmeld|meld(?:t)? (?:je|u|jullie)|opgeven|opgave|opgeef|inschrijv|schrijf|inlever|lever(?:t)? (?:je|u|in)|indien|aanlever|reageer|reageren|reactie|stuur|sturen|mail|betal|bestel|doorgeven|laat .{0,20}weten|afmeld|register|sign up|submit|rsvp|apply|application|inzend|insturen|aanvragen|annuleren|reserveer|reserveren|registr|enrol|book(?:ing)?\\b|voorinschrijv|ticket|kaarten|aangemeld|opgegeven|ingeschreven|ingeleverd|enquête|vragenlijst|respond|reply|let us know';
+const asking = new RegExp(ASK, 'i');
+
+const PAPERS =
+  'stukken|agendapunten|kopij|nieuwsbrief|kennisbrief|notulen|verslag|uitnodiging|mailing|papers|documenten|newsletter|brief\\b|agenda en|bijlagen|convocatie';
+const SEND =
+  'toestur|toegestuurd|toegezonden|verzend|verzonden|verstur|verstuurd|toezend|rondgestuurd|rondsturen|ontvang|aangeleverd|aanleveren|opgestuurd|gemaild|verspreid|gestuurd|gepubliceerd|verschijn|beschikbaar|inleveren|ingeleverd|klaar|gereed|sent|mailed|circulated|distributed|gedeeld|op de website|online gezet|kreeg|krijgt|kregen';
+
+/** Ordered: the first that fits wins. */
+export const CUES: readonly Cue[] = [
+  {
+    reason: 'deadline',
+    before:
+      /(?:deadline|uiterste?(?: inlever)?datum|sluitingsdatum|sluit(?:en|ing|s)?(?: is| op)?|uiterlijk|ten laatste|no later than|latest by|by|due(?: date)?|before|vóór|closes?(?: on)?|not later than|tot uiterlijk|at the latest)\s*(?:is|op|per|on|:|=|tot|voor|van|by|vóór|de|zondag|the)?\s*(?:op|on|is|:|by)?\s*$/i,
+  },
+  {
+    reason: 'deadline',
+    before: /(?:^|[\s(])(?:t\/m|tot en met|t\.e\.m\.|tem|until|tot|till|through)\s*(?:de|en met)?\s*$/i,
+  },
+  { reason: 'deadline', before: /(?:^|[\s(])voor\s*(?:de)?\s*$/i, sentence: asking },
+  { reason: 'birth', before: /(?:geboren|geb\.?|born|overleden|†|\*)\s*(?:op|on|te [\p{L}-]+,?)?\s*$/iu },
+  {
+    reason: 'published',
+    before:
+      /(?:geplaatst|gepubliceerd|gepost|bijgewerkt|gewijzigd|aangepast|update|updated|published|posted|last modified|vastgesteld|bekendgemaakt|aangemaakt|toegevoegd|geüpdatet|gecontroleerd|geprint|afgedrukt|opgesteld|publicatiedatum|nieuwsbericht|nieuws|laatste wijziging|dagtekening|op de site|geactualiseerd|herzien|versie|version|revised|modified|created|geraadpleegd|accessed)\s*(?:op|d\.d\.|dd|:|on|per|van|door [\p{L} ]{1,30} op|by [\p{L} ]{1,30} on|\(|\|)?\s*:?\s*$/iu,
+  },
+  {
+    reason: 'document',
+    before:
+      /(?:wet|besluit|brief|notulen|verslag|richtlijn|regeling|kamerbrief|rapport|verordening|convenant|arrest|uitspraak|akkoord|nota|statuten|reglement|circulaire|artikel|advies|offerte|factuur|beleidsplan|overeenkomst|minutes|letter|act|report)\s*(?:van|d\.d\.|dd|of|dated|:|\()?\s*$/i,
+  },
+  {
+    reason: 'history',
+    before:
+      /(?:sinds|sedert|since|per|opgericht(?: op)?|ingaande|met ingang van|m\.i\.v\.|vanaf heden|geldig tot|in werking(?: getreden)?(?: op)?|effective|as of|overgenomen op|gestart op)\s*(?:de)?\s*$/i,
+  },
+  {
+    reason: 'period',
+    before: /(?:^|[\s(])(?:vanaf|from|starting from|beschikbaar vanaf|ingaand|op zijn vroegst)\s*$/i,
+  },
+  {
+    reason: 'opening',
+    before:
+      /(?:inschrijving|inschrijven|aanmelding|aanmelden|registratie|kaartverkoop|voorverkoop|verkoop|registration|loket)\s*(?:\p{L}+\s*){0,3}(?:opent|start|kan vanaf|begint|opens?|starts?|gaat open|mogelijk vanaf|open vanaf|vanaf)\s*(?:op|vanaf|on|per|from)?\s*$/iu,
+  },
+  {
+    reason: 'movedFrom',
+    before:
+      /(?:i\.p\.v\.?|ipv|in plaats van|instead of|(?:^|[(,;:–-]\s*)was(?: eerst| gepland(?: op)?| voorzien op)?|eerder(?: gepland)?(?: op)?|oorspronkelijk(?:e datum)?(?: gepland)?(?: op)?|originally(?: planned)?(?: for| on)?|(?:verplaatst|verzet|verschoven|uitgesteld|doorgeschoven) van|moved from|rescheduled from|postponed from|formerly|voorheen|oude datum|replaces|vervangt(?: die van| de bijeenkomst van)?|niet(?: op)?|not(?: on)?)\s*:?\s*(?:op|de|die van|on|the)?\s*$/i,
+  },
+  {
+    reason: 'deadline',
+    after:
+      /^[\s:,)–-]*(?:is )?(?:de |the )?(?:deadline|uiterste (?:inlever)?datum|sluit(?:ing|ingsdatum|en|t)?\b|laatste (?:dag|mogelijkheid) (?:om|voor|tot)|inlever(?:en|datum|moment)|aanleverdatum|indienen|inleveren|uiterlijk|last day to|closing date)/i,
+  },
+  {
+    reason: 'mailing',
+    after:
+      /^[\s:,)–-]*(?:toesturen|verzend(?:en|ing)|versturen|toezend(?:en|ing)|stukken|kopij|aanlever(?:en|ing)|agenda (?:en stukken )?(?:uit|versturen|verzenden|rond)|uitnodiging(?:en)? (?:uit|versturen|verzenden)|publicatie|verschijn(?:t|ing|en)|nieuwsbrief|mailing|papers|send(?:ing)?|start inschrijving|opening inschrijving|inschrijving(?:en)? (?:open|start|sluit)|aanmelding (?:open|start|sluit))/i,
+  },
+  {
+    reason: 'deadline',
+    sentence: new RegExp(
+      `^(?:[\\s•*-]*)(?:${ASK}|deadline|uiterste|sluiting|uiterlijk|laatste dag (?:om|voor))`,
+      'i',
+    ),
+    unless:
+      /(?:bijeenkomst(?:en)?|sessies?|vergadering(?:en)?|middag|avond|dag|training(?:en)?|workshops?|cursus|congres|overleg|webinars?|lezing|event|meeting|session|datum|data|groep \w+)\s*(?:is|zijn|van|op|vindt plaats op|vinden plaats op|:|on|of|\()*\s*@/i,
+  },
+  {
+    reason: 'mailing',
+    sentence: new RegExp(`(?:${PAPERS}).{0,60}(?:${SEND})|(?:${SEND}).{0,40}(?:${PAPERS})`, 'i'),
+    unless: /@\s*[-:–]\s*\p{L}+(?:overleg|vergadering|bijeenkomst)/iu,
+  },
+  {
+    reason: 'holiday',
+    sentence:
+      /vakantie|holidays?\b|vacation|half-?term|reces\b|feestdag|hemelvaartsdag|(?:goede|good) vrijdag|good friday|2e paasdag|tweede paasdag|1e paasdag|eerste paasdag|paasmaandag|easter monday|(?:1e|2e|eerste|tweede) (?:kerst|pinkster)dag|^\W*pinksteren|^\W*pasen\b|koningsdag|bevrijdingsdag|nieuwjaarsdag|verlofdag|lesvrij|vrije? dag|schoolvrij|studenten vrij|leerlingen vrij|margedag|roostervrij|bank holiday|gesloten|closed|dichte? (?:dag|week)|kantoor dicht|wapenstilstand|allerheiligen|pinkstermaandag|hemelvaart\b|dag na hemelvaart|christmas (?:day|break)|sluitingsdag|brugdag|geen (?:les|bijeenkomst(?:en)?|training|cursus|vergadering|repetitie|lessen|college|intervisie|overleg|school)\b|no (?:meeting|session|class)/i,
+    unless:
+      /viering|borrel|voor de .{0,10}vakantie|na de .{0,10}vakantie|voor kerst|in verband met|i\.v\.m\.|wegens|kerst(?:borrel|lunch|diner|bijeenkomst)|gesloten (?:bijeenkomst|groep|vergadering)|besloten/i,
+  },
+  {
+    reason: 'published',
+    sentence:
+      /^\W*(?:©|copyright)|keer (?:gelezen|bekeken)|\breacties?$|door (?:redactie|webredactie|admin)|leestijd|geplaatst (?:door|op)|gepubliceerd/i,
+  },
+  {
+    reason: 'history',
+    sentence:
+      /opgericht|is (?:in|op|sinds) @ (?:gestart|begonnen|van start gegaan|overleden)|ondertekend|in werking|ingegaan|vastgesteld door|besloten om|werd(?:en)? (?:op|in|vorig)|overleed|startte(?:n)? op @ met|heeft .{0,40} (?:gehouden|gesproken|besproken|afgerond)|founded|was established|signed|in het leven geroepen|afgerond|opgeleverd/i,
+  },
+  {
+    reason: 'period',
+    sentence:
+      /(?:loopt|lopen|looptijd|duurt|duren|runs?|geldig|subsidieperiode|projectperiode|periode|zittingstermijn|zittingsperiode|inzendtermijn|valid)\b.{0,60}@/i,
+  },
+];

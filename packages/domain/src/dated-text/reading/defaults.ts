@@ -1,0 +1,161 @@
+import type { Line, TextDocument } from '../source/document.ts';
+import { sentencesIn } from '../source/sentences.ts';
+import { GENERAL, isDetail, labelledCell } from '../structure/cards.ts';
+import type { Context, Outline } from '../structure/outline.ts';
+import { weekdayOf } from '../vocabulary/calendar-words.ts';
+import { inlineGroups } from '../vocabulary/group-words.ts';
+import { namesMeeting } from '../vocabulary/meeting-words.ts';
+import { type Facts, factsIn, factsInCell, fillFacts, NO_FACTS } from './facts.ts';
+
+/** Something said about meetings in general: "Aanvang 19.30 uur, tenzij anders vermeld". */
+interface Statement {
+  line: Line;
+  section: number;
+  facts: Facts;
+  /** Labels of groups it is about, lower case; empty when about all. */
+  groups: string[];
+  /** ISO weekdays it is about; empty when none is named. */
+  weekdays: number[];
+  /** Stands in the section of a group. */
+  underGroup: string | null;
+  /** A labelled value or a line of facts only, against a sentence in running text. */
+  detail: boolean;
+  /** Holds for its own section only. */
+  local: boolean;
+}
+
+export interface Defaults {
+  statements: Statement[];
+  bySection: Map<number, Statement[]>;
+}
+
+const NOT_GENERAL =
+  /\b(?:waren|was|werd(?:en)?|eerder|vorig|afgelopen|tot (?:dusver|nu toe)|kantoor(?:uren)? |bereikbaar|openingstijden|geopend|telefonisch|spreekuur|bellen|aanmeld\p{L}*|inschrijv\p{L}*|opgeven|stukken|kosten|deelnamekosten|parkeren|parkeer\p{L}*|treinstation|bushalte|opgegroeid|woont|woonachtig|werkzaam|hopelijk|opening hours|office hours|register|secretariaat|postadres|postbus|redactie|correspondentie|e-?mail|meld je|contact)\b/iu;
+const HAPPENS =
+  /\b(?:zijn|is|vind(?:t|en) plaats|plaatsvinden|begint|beginnen|begin|start(?:en)?|aanvang|duren|duurt|komen|komt|samen|bijeen|houden|gehouden|vergader(?:t|en)|we|wij|locatie|via|take place|are held|held|meet|from|in principe|digitaal|online|tenzij|georganiseerd|ontvangen|gaan|gaat)\b/i;
+
+function weekdaysIn(lower: string): number[] {
+  const found = new Set<number>();
+  for (const match of lower.matchAll(/\p{L}{6,}/gu)) {
+    const weekday = weekdayOf(match[0]);
+    if (weekday) found.add(weekday.weekday);
+  }
+  return [...found];
+}
+
+const hasFacts = (facts: Facts): boolean =>
+  facts.programme !== null || facts.place !== null || facts.manner !== null;
+
+function statement(
+  line: Line,
+  context: Context,
+  facts: Facts,
+  lower: string,
+  text: string,
+  detail: boolean,
+  local = false,
+): Statement {
+  return {
+    line,
+    section: context.section,
+    facts: { ...facts, status: null },
+    groups: inlineGroups(text).map((group) => group.label.toLowerCase()),
+    weekdays: weekdaysIn(lower),
+    underGroup: context.group?.label.toLowerCase() ?? null,
+    detail,
+    local,
+  };
+}
+
+/** Statements of one line: a labelled value, a detail, or the general sentences in it. */
+function statementsOf(doc: TextDocument, line: Line, context: Context, isHeading: boolean): Statement[] {
+  const labelled = labelledCell(line);
+  if (labelled && !isHeading) {
+    const facts = factsInCell(doc, labelled);
+    return hasFacts(facts) && labelled.role !== 'title'
+      ? [statement(line, context, facts, line.lower, line.text, true)]
+      : [];
+  }
+  if (!isHeading && isDetail(line) && !NOT_GENERAL.test(line.lower)) {
+    const facts = factsIn(doc, line, line.body, line.to);
+    return hasFacts(facts) ? [statement(line, context, facts, line.lower, line.text, true)] : [];
+  }
+  const found: Statement[] = [];
+  for (const sentence of sentencesIn(doc.plain.flat, line.body, line.to).slice(0, 60)) {
+    const lower = doc.plain.lower.slice(sentence.from, sentence.to);
+    if (NOT_GENERAL.test(lower)) continue;
+    const general =
+      GENERAL.test(lower) || (namesMeeting(lower) && HAPPENS.test(lower)) || /^(?:we|wij)\b/.test(lower);
+    if (!general && !isHeading) continue;
+    const facts = factsIn(doc, line, sentence.from, sentence.to);
+    const placed: Facts = isHeading && facts.place?.how === 'bare' ? { ...facts, place: null } : facts;
+    if (hasFacts(placed))
+      found.push(
+        statement(
+          line,
+          context,
+          placed,
+          lower,
+          doc.plain.flat.slice(sentence.from, sentence.to),
+          false,
+          !general,
+        ),
+      );
+  }
+  return found;
+}
+
+/** Collects what undated lines say about meetings in general. */
+export function defaultsOf(doc: TextDocument, outline: Outline, used: ReadonlySet<number>): Defaults {
+  const statements: Statement[] = [];
+  const bySection = new Map<number, Statement[]>();
+  for (const line of doc.lines) {
+    if (line.blank || used.has(line.index)) continue;
+    const context = outline.contexts[line.index];
+    if (!context) continue;
+    for (const each of statementsOf(doc, line, context, outline.headings[line.index] !== null)) {
+      statements.push(each);
+      const list = bySection.get(each.section) ?? [];
+      list.push(each);
+      bySection.set(each.section, list);
+    }
+  }
+  return { statements, bySection };
+}
+
+export interface Wanted {
+  context: Context;
+  group: string | null;
+  weekday: number;
+}
+
+function applies(each: Statement, wanted: Wanted): boolean {
+  const group = wanted.group?.toLowerCase() ?? null;
+  if (
+    each.groups.length > 0 &&
+    !(group && each.groups.some((label) => label === group || group.includes(label) || label.includes(group)))
+  )
+    return false;
+  return each.weekdays.length === 0 || each.weekdays.includes(wanted.weekday);
+}
+
+const MOST = 12;
+
+/** Facts that hold for a session by what is said in its section, then in the text as a whole. */
+export function defaultFacts(defaults: Defaults, wanted: Wanted): Facts {
+  let facts = NO_FACTS;
+  const group = wanted.group?.toLowerCase() ?? null;
+  for (const each of (defaults.bySection.get(wanted.context.section) ?? []).slice(0, MOST)) {
+    if (applies(each, wanted)) facts = fillFacts(facts, each.facts);
+  }
+  const elsewhere = defaults.statements
+    .slice(0, 80)
+    .filter((each) => !each.local && each.section !== wanted.context.section && applies(each, wanted));
+  const mine = (each: Statement): boolean =>
+    each.groups.length > 0 || (group !== null && each.underGroup === group);
+  for (const each of elsewhere) if (mine(each)) facts = fillFacts(facts, each.facts);
+  for (const each of elsewhere)
+    if (!mine(each) && (each.underGroup === null || each.underGroup === group))
+      facts = fillFacts(facts, each.facts);
+  return facts;
+}

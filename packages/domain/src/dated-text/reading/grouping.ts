@@ -1,0 +1,92 @@
+import type { TextDocument } from '../source/document.ts';
+import { cleanLabel, inlineGroups, isGroupLabel } from '../vocabulary/group-words.ts';
+import { labelRole } from '../vocabulary/labels.ts';
+import type { Candidate } from './candidates.ts';
+import type { Surrounding } from './regions.ts';
+
+/** A label of a group and where it stands, in positions of the flat text. */
+export interface GroupFound {
+  label: string;
+  from: number;
+  to: number;
+  /** Told by a group word, a group column or heading; else only a label that may turn out to be one. */
+  sure: boolean;
+  how: 'column' | 'prefix' | 'inline' | 'heading' | 'cell';
+}
+
+const PREFIX = /^[\s•*\-–]*([\p{L}\d][^:@\n]{0,70}?)\s*:\s*(?:op\s+|on\s+)?$/u;
+const DASHED = /^[\s•*–-]*([\p{L}\d][^:\n]{1,60}?)\s+[-–|]\s*$/u;
+
+/** "Groep 1: 3 maart", "Dagelijks Bestuur - 27 januari": the label before the first date of a line. */
+function prefixGroup(doc: TextDocument, each: Candidate, around: Surrounding): GroupFound | null {
+  const from = Math.max(each.cell.from, Math.min(around.from, each.run.from));
+  const text = doc.plain.flat.slice(Math.max(from, each.run.from - 110), each.run.from);
+  const match = PREFIX.exec(text) ?? DASHED.exec(text);
+  const label = match ? cleanLabel((match[1] ?? '').replace(/\s*\([^)]*\)\s*$/, '')) : '';
+  if (!label || labelRole(label)) return null;
+  const at = each.run.from - text.length + text.indexOf(label);
+  return { label, from: at, to: at + label.length, sure: isGroupLabel(label), how: 'prefix' };
+}
+
+function columnGroup(doc: TextDocument, each: Candidate): GroupFound | null {
+  const own = each.cell;
+  if (own.label !== null && own.role === 'date' && isGroupLabel(own.label) && labelRole(own.label) === null)
+    return { label: cleanLabel(own.label), from: own.from, to: own.from, sure: true, how: 'column' };
+  const cell = each.row.cells.find((other) => other.role === 'group' && other !== own);
+  if (!cell) return null;
+  const label = cleanLabel(doc.plain.flat.slice(cell.from, cell.to));
+  return label === '' || label.length > 70
+    ? null
+    : { label, from: cell.from, to: cell.to, sure: true, how: 'column' };
+}
+
+function inlineGroup(doc: TextDocument, from: number, to: number): GroupFound | null {
+  const groups = inlineGroups(doc.plain.flat.slice(from, Math.min(to, from + 300)));
+  const first = groups[0];
+  if (!first || new Set(groups.map((group) => group.label.toLowerCase())).size > 1) return null;
+  return {
+    label: first.label,
+    from: from + first.at,
+    to: from + first.at + first.label.length,
+    sure: true,
+    how: 'inline',
+  };
+}
+
+function cellGroup(doc: TextDocument, each: Candidate): GroupFound | null {
+  for (const cell of each.row.cells) {
+    if (cell === each.cell || (cell.role !== null && cell.role !== 'title')) continue;
+    const label = cleanLabel(doc.plain.flat.slice(cell.from, Math.min(cell.to, cell.from + 80)));
+    if (each.row.kind === 'card' && cell.from < each.cell.from && isGroupLabel(label))
+      return { label, from: cell.from, to: cell.to, sure: true, how: 'cell' };
+    if (
+      each.row.kind === 'table' &&
+      inlineGroups(label).length === 1 &&
+      (inlineGroups(label)[0]?.label.length ?? 0) >= label.length - 2
+    )
+      return { label, from: cell.from, to: cell.to, sure: true, how: 'cell' };
+  }
+  return null;
+}
+
+/** The group of a date by the nearest thing that names one; null when nothing does. */
+export function groupOf(doc: TextDocument, each: Candidate, around: Surrounding): GroupFound | null {
+  const prefix = prefixGroup(doc, each, around);
+  const heading = each.context.group;
+  const near =
+    columnGroup(doc, each) ??
+    (prefix?.sure ? prefix : null) ??
+    inlineGroup(doc, each.run.to, around.to) ??
+    inlineGroup(doc, around.from, each.run.from) ??
+    cellGroup(doc, each);
+  if (near) return near;
+  if (heading)
+    return {
+      label: heading.label.replace(/\s*\(.*\)$/u, ''),
+      from: heading.line.body,
+      to: heading.line.to,
+      sure: true,
+      how: 'heading',
+    };
+  return prefix;
+}

@@ -1,0 +1,124 @@
+import { monthOf, weekdayOf } from '../vocabulary/calendar-words.ts';
+import { isTown, townIn } from '../vocabulary/towns.ts';
+import { isOnlyMedium } from './online.ts';
+
+/** A place as read: its wording and where it stands in the text that was searched. */
+export interface PlaceFound {
+  text: string;
+  from: number;
+  to: number;
+  /** 'label' is told as a place; 'phrase' comes after a preposition; 'bare' is a name only. */
+  how: 'label' | 'phrase' | 'bare';
+}
+
+const VENUE =
+  '(?:zaal|raadzaal|raadszaal|vergaderzaal|vergaderruimte|lokaal|ruimte|kamer|aula|gemeentehuis|stadhuis|stadskantoor|provinciehuis|gemeentekantoor|raadhuis|buurthuis|buurtcentrum|wijkcentrum|wijkgebouw|dorpshuis|dorpscentrum|kulturhus|cultuurhuis|multifunctioneel centrum|mfc|mfa|bibliotheek|school|basisschool|schoolgebouw|kerk|kerkgebouw|café|cafe|grand café|restaurant|kantoor|hoofdkantoor|hotel|museum|theater|schouwburg|hogeschool|universiteit|campus|clubhuis|kantine|verenigingsgebouw|ontmoetingscentrum|ontmoetingsruimte|huis van de \\p{L}+|zorgcentrum|verzorgingshuis|ziekenhuis|politiebureau|brandweerkazerne|kazerne|kasteel|boerderij|landgoed|sporthal|sportcentrum|congrescentrum|conferentiecentrum|vergadercentrum|parochiehuis|parochiecentrum|gemeenschapshuis|gemeenschapscentrum|trefpunt|trefcentrum|huiskamer|atelier|inloophuis|speeltuin|station|partycentrum|zalencentrum|activiteitencentrum|jongerencentrum|jeugdhuis|stadsschouwburg|filmhuis|bioscoop|wijkhuis|servicepunt|loket|vestiging|kapel|pastorie|klooster|auditorium|foyer|town hall|library|building|hall|room|centre|center|office|community centre|college|conference centre|meeting room|het regthuys|dienstencentrum|ontmoetingskerk|sociëteit|paviljoen|kantoorgebouw|kerkzaal|molen|fort|villa|leslokaal|oefenruimte)';
+const STREET =
+  /\b[\p{Lu}'][\p{L}.'-]*(?:\s[\p{L}.'-]+){0,3}?(?:straat|laan|weg|plein|kade|dijk|gracht|singel|dreef|hof|pad|steeg|markt|baan|plantsoen|park|lei|street|road|avenue|lane|square)\s\d{1,4}\s?[a-zA-Z]?\b/u;
+const POSTCODE = /\b\d{4}\s?[A-Z]{2}\b/;
+const venueWord = new RegExp(`(?<![\\p{L}])\\p{L}*${VENUE}(?![\\p{L}])`, 'iu');
+
+const LABEL =
+  /(?<![\p{L}])(?:locatie|locaties|plaats|waar|adres|venue|location|where|place|vergaderlocatie|zaal|lokaal|ruimte|room|address|plek)(?:\s+en\s+(?:adres|plaats))?\s*(?:is|:|=)\s*/giu;
+const SOFT_LABEL =
+  /(?<![\p{L}])(?:locatie|plaats|venue|location)\s+(?=[\p{Lu}\d]|regio|nog|n\.?t\.?b|in |het |de )/giu;
+const PREPOSITION = /(?<![\p{L}@.\d])(?:te|in|bij|op|@|at|naar|vanuit|langs|nabij|aan)\s+(?=\S)/giu;
+const STOP =
+  /(?:\s[-–|•·>]\s|[;|\n\t!?]|\.\s|\.$|\s\(|\)|,?\s(?:van|vanaf|om|aanvang|start|inloop|tijd|time|from|tussen|starting|doors)\s+(?=[\d:half])|,?\s(?:tijd|time|aanvang|start|datum|date|inloop|thema|onderwerp|spreker|kosten|aanmelden|contact|info|door|met|over|waar(?:in|bij|over|na|mee)|waarna|tijdens|voor|die|dat|omdat|zodat|tenzij|unless|maar|behalve|with|about|for|where|aansluitend|begint|beginnen|plaats|vindt|vinden|zal|wordt|worden|is|zijn|we|wij|u|je|kunt|and then|steeds|telkens|georganiseerd|bijeen|samen|elkaar|which|that)(?:\s|:|$)|,\s(?:van|om|vanaf|start|aanvang|inloop|zaal open)\b|,?\s\d{1,2}[.:u]\d{2}|\s+\d{1,2}\s?(?:uur|u)\b)/iu;
+const NOT_A_PLACE =
+  /^(?:de\s|het\s|een\s|the\s|our\s|onze\s|ons\s)?(?:het kader|kader|overleg|principe|het algemeen|verband|de ochtend|de middag|de avond|ochtend|middag|avond|totaal|eerste|tweede|derde|vierde|laatste|week|weken|maand|periode|jaar|schooljaar|voorjaar|najaar|zomer|winter|herfst|vakantie|deze|dit|die|dat|elke|iedere|welke|plaats van|de hand|gesprek|contact|groepen|groepjes|kleine|tweetallen|deel|geval|gang|samenwerking|loop|tussentijd|bijzonder|zijn|haar|hun|mei|aanmerking|sessies?|interesse|vragen|basis|verhindering|voorkeur|belangstelling|thema|onderwerp|voorbereiding|afwezigheid|ziekte|onvoldoende|voldoende|minder|meer|minimaal|elkaar|aanvang|afspraak|verzoek|aanvraag|tijd|hoogte|volgende|maximaal|kosten|beide|alle|de volgende|following|person|advance|case|order|least|most|the following|the morning|the afternoon|the evening|addition|general|half|noon|drie|twee|vier|vijf|zes|verschillende|wisselende|data|datum|deadline|website|uitnodiging|agenda|programma|bijlage|pauze|inloop|lunch|u|ons opgeven|mail|e-mail|telefoon|een mail|stukken|nieuwe|ander|andere|diverse|onze website|deze website|zaken|verder|verlof|gebruik|dienst|werk|praktijk|beeld|kaart|dementie|gezondheid|kwestie|ambtelijk)\b/iu;
+
+function trimPlace(text: string): string {
+  return text
+    .replace(/^[\s:–\-,(*_]+/u, '')
+    .replace(/[\s,;:–\-*_(]+$/u, '')
+    .replace(/\s+(?:en|of|and|or|te|in|op|van|om)$/iu, '')
+    .replace(/^(?:de|het|een|the|'t)\s+/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function cut(text: string, from: number, stop: RegExp): string {
+  const rest = text.slice(from, from + 160);
+  const match = stop.exec(rest);
+  return match ? rest.slice(0, match.index) : rest;
+}
+
+const LABEL_STOP =
+  /\s{2,}|[;|\n\t]|\.\s(?=\p{Lu})|\.$|,?\s(?:tijd|time|aanvang|start|datum|date|inloop|thema|onderwerp|spreker|kosten|aanmelden)\s*:|,?\s(?:van|om|vanaf)\s+\d|,\s*(?:aanvang|inloop|start)\b|,?\s\d{1,2}[.:]\d{2}|\s\((?=\d|inloop|zaal|max|let)/iu;
+
+function labelled(text: string, pattern: RegExp): PlaceFound | null {
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text);
+  if (!match) return null;
+  const from = match.index + match[0].length;
+  const place = trimPlace(cut(text, from, LABEL_STOP));
+  if (place.length < 2 || /^\d{1,2}[.:]/.test(place)) return null;
+  const room = /^(?:zaal|lokaal|ruimte|room)/i.test(match[0])
+    ? `${match[0].replace(/\s*[:=]\s*$/, '')} ${place}`
+    : place;
+  return { text: room, from: match.index, to: from + place.length, how: 'label' };
+}
+
+/** Whether the words after a preposition can be a place: a proper name, a town or a kind of building. */
+function canBePlace(place: string): boolean {
+  if (place.length < 2 || place.length > 110 || NOT_A_PLACE.test(place)) return false;
+  const first = place.replace(/^(?:de|het|een|the|our|onze|ons|'t|hun)\s+/iu, '');
+  const word = /^[\p{L}']+/u.exec(first)?.[0] ?? '';
+  if (monthOf(word.toLowerCase()) || weekdayOf(word.toLowerCase())) return false;
+  const start = first.split(/\s+/).slice(0, 4).join(' ');
+  if (venueWord.test(start) && !/^\p{L}*(?:dag|avond|middag)\b/iu.test(start)) return true;
+  return (
+    /^['"]?\p{Lu}/u.test(first) &&
+    !/^(?:Teams|Zoom|MS|Microsoft|Webex|Skype|Google|Nederland|Nederlands|Engels|Dutch|English|We|Wij|U|Je|De|Het)\b/u.test(
+      first,
+    )
+  );
+}
+
+function phrased(text: string): PlaceFound | null {
+  PREPOSITION.lastIndex = 0;
+  let tries = 0;
+  for (let match = PREPOSITION.exec(text); match && tries < 12; match = PREPOSITION.exec(text), tries += 1) {
+    const from = match.index + match[0].length;
+    const place = trimPlace(cut(text, from, STOP));
+    if (/^(?:op|naar|aan)\b/i.test(match[0]) && !venueWord.test(place.slice(0, 40)) && !STREET.test(place))
+      continue;
+    if (canBePlace(place)) return { text: place, from: match.index, to: from + place.length, how: 'phrase' };
+  }
+  return null;
+}
+
+/** A piece between dashes, commas or brackets that is a town, an address or a building. */
+function bare(text: string): PlaceFound | null {
+  let at = 0;
+  for (const piece of text.split(/(\s[-–|•·]\s|[;|\t()]|\s{2,}|:\s)/u)) {
+    const place = trimPlace(piece.replace(/^(?:uur|u\.?)\s+/i, ''));
+    const from = at + Math.max(0, piece.indexOf(place));
+    at += piece.length;
+    if (place.length < 3 || place.length > 110 || isOnlyMedium(place)) continue;
+    const town = townIn(place);
+    const address = STREET.exec(place) ?? POSTCODE.exec(place);
+    const head = new RegExp(`^(?:de |het |the )?\\p{L}*${VENUE}(?![\\p{L}])`, 'iu').test(place);
+    const endsInTown =
+      town !== null && (town[1] >= place.length - 1 || isTown(place)) && place.split(/\s+/).length <= 8;
+    if (address || head || endsInTown) return { text: place, from, to: from + place.length, how: 'bare' };
+  }
+  return null;
+}
+
+/** Reads the place in a stretch of text (writer's case, dates and times blanked out); null when none. */
+export function placeIn(text: string): PlaceFound | null {
+  const short = text.slice(0, 700);
+  for (const found of [labelled(short, LABEL), labelled(short, SOFT_LABEL), phrased(short), bare(short)]) {
+    if (found && !isOnlyMedium(found.text)) return found;
+  }
+  return null;
+}
+
+/** Whether a "place" says that it is still to come ("n.t.b.", "volgt nog"). */
+export function isUndecided(place: string): boolean {
+  return /\b(?:n\.?t\.?b\.?|n\.?n\.?b\.?|t\.?b\.?[acd]\.?|nader te bepalen|nog niet bekend|volgt|wordt nog|to be (?:announced|decided|determined)|nader|onbekend)\b/i.test(
+    place,
+  );
+}

@@ -1,0 +1,82 @@
+import { type TextDocument, textDocument } from '../source/document.ts';
+import { cardRows } from '../structure/cards.ts';
+import { lostTables } from '../structure/lost-cells.ts';
+import { addMonthDays } from '../structure/month-days.ts';
+import { type Outline, outlineOf } from '../structure/outline.ts';
+import type { Row } from '../structure/rows.ts';
+import { tableRows } from '../structure/tables.ts';
+import type { ReadOptions } from '../types.ts';
+import { blocksOf } from './blocks.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { defaultsOf } from './defaults.ts';
+import { evidenceOf } from './evidence.ts';
+import { type GroupFound, groupOf } from './grouping.ts';
+import { settleGroups } from './labels.ts';
+import { markPublished } from './published.ts';
+import { type Surrounding, surroundings } from './regions.ts';
+import { type Drafts, draftSessions } from './sessions.ts';
+import { resolveYears } from './years.ts';
+
+/** A text taken apart: what the other parts of the reader build on. */
+export interface Reading extends Drafts {
+  doc: TextDocument;
+  outline: Outline;
+  rows: Row[];
+  candidates: Candidate[];
+  groups: Map<Candidate, GroupFound | null>;
+}
+
+/** Rows of a text: tables, tables that lost their cells, cards and lines, in the order of the text. */
+function rowsOf(doc: TextDocument, outline: Outline): Row[] {
+  const taken = new Set<number>();
+  const rows: Row[] = [];
+  for (const table of lostTables(doc.lines)) {
+    for (const head of table.heads) taken.add(head.index);
+    for (const row of table.rows) for (const cell of row.cells) taken.add(cell.line.index);
+    rows.push(...table.rows);
+  }
+  tableRows(doc).forEach((row, index) => {
+    if (row === null || taken.has(index)) return;
+    taken.add(index);
+    if (row !== 'head') rows.push(row);
+  });
+  rows.push(...cardRows(doc.lines, outline, (index) => taken.has(index)));
+  return rows.sort((a, b) => (a.cells[0]?.from ?? 0) - (b.cells[0]?.from ?? 0));
+}
+
+/** Lines that are part of a row with a date, so that they say nothing in general. */
+function usedLines(rows: readonly Row[], candidates: readonly Candidate[]): Set<number> {
+  const dated = new Set(
+    candidates.filter((each) => !each.left || each.row.cells.length === 1).map((each) => each.row),
+  );
+  const used = new Set<number>();
+  for (const row of rows) if (dated.has(row)) for (const cell of row.cells) used.add(cell.line.index);
+  return used;
+}
+
+/** Takes a text apart into dated sessions. Time is linear in the length of the text. */
+export function takeApart(text: string, options: ReadOptions): Reading {
+  const doc = textDocument(text);
+  const outline = outlineOf(doc);
+  addMonthDays(doc, outline);
+  const rows = rowsOf(doc, outline);
+  const candidates: Candidate[] = [];
+  const around = new Map<Candidate, Surrounding>();
+  const perRow = rows.map((row) => candidatesOf(doc, outline, row));
+  markPublished(doc, perRow.flat(), options.referenceDate);
+  for (const inRow of perRow) {
+    candidates.push(...inRow);
+    for (const [each, surrounding] of surroundings(doc, inRow)) around.set(each, surrounding);
+  }
+  const groups = new Map<Candidate, GroupFound | null>();
+  for (const each of candidates) {
+    const surrounding = around.get(each);
+    groups.set(each, surrounding ? groupOf(doc, each, surrounding) : null);
+  }
+  settleGroups(candidates, groups);
+  const evidence = evidenceOf(doc, outline, candidates, options);
+  resolveYears(blocksOf(doc, candidates, groups, evidence), evidence);
+  const defaults = defaultsOf(doc, outline, usedLines(rows, candidates));
+  const drafts = draftSessions(doc, candidates, around, groups, defaults);
+  return { doc, outline, rows, candidates, groups, ...drafts };
+}

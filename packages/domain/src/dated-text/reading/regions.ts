@@ -1,0 +1,109 @@
+import type { TextDocument } from '../source/document.ts';
+import type { Stretch } from '../source/sentences.ts';
+import type { Candidate } from './candidates.ts';
+import { type Facts, factsIn, factsInCell, fillFacts, NO_FACTS } from './facts.ts';
+
+/** What the text around a date says, from the nearest to the farthest. */
+export interface Surrounding {
+  /** In its own clause. */
+  own: Facts;
+  /** Everything in its row: own clause, neighbours in the list, sentences after it, other cells. */
+  row: Facts;
+  /** Own clause, `[from, to)`. */
+  from: number;
+  to: number;
+}
+
+const CLAUSE_END = /;\s|\.\s+(?=\p{Lu})|\s[-|]\s(?=(?:groep|group)\b)/giu;
+
+/** Where the clause of the next date begins between two dates: after the last semicolon or sentence end. */
+function boundary(doc: TextDocument, from: number, to: number): number {
+  const between = doc.plain.flat.slice(Math.max(from, to - 300), to);
+  let cut = -1;
+  for (const match of between.matchAll(CLAUSE_END)) cut = match.index + match[0].length;
+  if (cut < 0) {
+    const label = /[,;]\s*(?=[^,;]{2,40}:\s*$)/.exec(between);
+    if (label) cut = label.index + 1;
+  }
+  return cut < 0 ? to : Math.max(from, to - 300) + cut;
+}
+
+const SHARED = /\b(?:steeds|telkens|alle|altijd|allemaal|beide|elke keer|all|always|each|both|every)\b/i;
+
+/** Stretches after the sentence of a date up to the sentence of the next one, without sentences of dates left alone. */
+function following(kept: Candidate, next: Candidate | undefined, left: ReadonlySet<Stretch>): Stretch[] {
+  const end = next && next.cell === kept.cell ? next.sentence.from : kept.cell.to;
+  const found: Stretch[] = [];
+  for (let i = kept.sentenceIndex + 1; i < kept.sentences.length && found.length < 6; i += 1) {
+    const sentence = kept.sentences[i];
+    if (!sentence || sentence.from >= end) break;
+    if (!left.has(sentence)) found.push(sentence);
+  }
+  return found;
+}
+
+function otherCells(doc: TextDocument, kept: Candidate, inRow: readonly Candidate[]): Facts {
+  let facts = NO_FACTS;
+  const datedCells = new Set(inRow.map((each) => each.cell));
+  const labelled = kept.row.cells.filter((cell) => cell.role !== null);
+  for (const cell of [...labelled, ...kept.row.cells.filter((each) => each.role === null)]) {
+    if (cell === kept.cell || datedCells.has(cell)) continue;
+    facts = fillFacts(facts, factsInCell(doc, cell));
+  }
+  return facts;
+}
+
+/** The clause of a date: from the end of the one before it to the start of the next. */
+function clauseOf(
+  doc: TextDocument,
+  each: Candidate,
+  previous: Candidate | undefined,
+  next: Candidate | undefined,
+): Stretch {
+  const after = previous?.cell === each.cell && previous.run.to > each.sentence.from;
+  const before = next?.cell === each.cell && next.run.from < each.sentence.to;
+  return {
+    from: after && previous ? boundary(doc, previous.run.to, each.run.from) : each.sentence.from,
+    to: before && next ? boundary(doc, each.run.to, next.run.from) : each.sentence.to,
+  };
+}
+
+const says = (facts: Facts): boolean =>
+  facts.programme !== null || facts.place !== null || facts.manner !== null;
+
+/**
+ * Reads what stands around the kept dates of one row. Several dates in one sentence share what is said
+ * after the last of them; what is said between two dates belongs to the first.
+ */
+export function surroundings(doc: TextDocument, inRow: readonly Candidate[]): Map<Candidate, Surrounding> {
+  const found = new Map<Candidate, Surrounding>();
+  const leftSentences = new Set(inRow.filter((each) => each.left).map((each) => each.sentence));
+  const first = inRow.find((each) => !each.left);
+  const shared = first && first.row.cells.length <= 60 ? otherCells(doc, first, inRow) : NO_FACTS;
+  let later: Surrounding | null = null;
+  let next: Candidate | undefined;
+  for (let i = inRow.length - 1; i >= 0; i -= 1) {
+    const each = inRow[i];
+    if (!each || each.left) continue;
+    const clause = clauseOf(doc, each, inRow[i - 1], inRow[i + 1]);
+    const own = fillFacts(
+      factsIn(doc, each.line, each.run.to, clause.to),
+      factsIn(doc, each.line, clause.from, each.run.from),
+    );
+    let facts = own;
+    if (later && next?.sentence === each.sentence && !says(own))
+      facts = fillFacts(own, { ...later.row, status: null });
+    const brief = each.cell.to - each.cell.from < 120 && each.run.dates.length === 1;
+    for (const stretch of following(each, next, leftSentences)) {
+      const more = factsIn(doc, each.line, stretch.from, stretch.to);
+      facts = fillFacts(facts, brief ? more : { ...more, status: null });
+    }
+    facts = fillFacts(facts, shared);
+    later = { own, row: facts, ...clause };
+    next = each;
+    found.set(each, later);
+  }
+  return found;
+}
+
+export const mentionsAll = (text: string): boolean => SHARED.test(text);

@@ -1,0 +1,95 @@
+import type { TextDocument } from '../source/document.ts';
+import { cleanLabel, isGroupLabel } from '../vocabulary/group-words.ts';
+import { isGenericHeading, namesMeeting } from '../vocabulary/meeting-words.ts';
+import type { Candidate } from './candidates.ts';
+import { blanked } from './facts.ts';
+import { placeIn } from './place.ts';
+import type { Surrounding } from './regions.ts';
+
+const NOISE =
+  /(?:^|\s)(?:aanvang|inloop|start|vanaf|van|tot|om|op|uur|u\.|te|de|het|een|tijd|is|zijn|online|digitaal|via teams|via zoom|teams|zoom|vervallen|geannuleerd|gaat niet door|vervalt|vol|volgeboekt|let op|locatie|plaats|datum|en|met)(?=$|[\s:,.])/giu;
+
+/** Strips what is no title from a remainder: marks, times' words, brackets. */
+function tidy(text: string): string {
+  let title = text.replace(/\s+/g, ' ').replace(/[~*_|•]+/g, ' ');
+  for (let turn = 0; turn < 3; turn += 1) {
+    title = title
+      .replace(/^[\s:;,.()–\-/!'"]+|[\s:;,(–\-/'"]+$/gu, '')
+      .replace(
+        /^(?:aanvang|inloop|start|vanaf|van|tot|om|op|uur|u|te|in|tijd|is|zijn|vindt plaats|en|met|over|een|de|het|bij)\s+(?=[:\-(]|\p{Lu})/iu,
+        '',
+      )
+      .replace(/\s+(?:op|van|om|is|zijn|de|het|vindt|vinden|en|te|in|vanaf|tot|aanvang|we|op de)$/iu, '');
+  }
+  return title
+    .replace(/\s*\(\s*\)/g, '')
+    .replace(/\s+([,.;:])/g, '$1')
+    .trim();
+}
+
+function usable(title: string): boolean {
+  const rest = title.replace(NOISE, ' ').replace(/[^\p{L}\d]/gu, '');
+  return rest.length >= 3 && title.length <= 160 && !/^\d+$/.test(rest);
+}
+
+function remainder(doc: TextDocument, each: Candidate, from: number, to: number): string | null {
+  let text = blanked(doc, each.line, from, Math.min(to, from + 260));
+  const place = placeIn(text);
+  if (place)
+    text = text.slice(0, place.from) + ' '.repeat(Math.max(0, place.to - place.from)) + text.slice(place.to);
+  const sentence = /[.!?]\s+\p{Lu}/u.exec(text);
+  const title = tidy(sentence && sentence.index > 12 ? text.slice(0, sentence.index) : text);
+  return usable(title) ? title : null;
+}
+
+function cellTitle(doc: TextDocument, each: Candidate): string | null {
+  const cells = each.row.cells.filter((cell) => cell !== each.cell);
+  const told = cells.find((cell) => cell.role === 'title');
+  const before =
+    each.row.kind === 'card'
+      ? cells.find((cell) => cell.role === null && cell.to < each.cell.from && cell.line.runs.length === 0)
+      : undefined;
+  const plain = cells.find(
+    (cell) => cell.role === null && cell.line.runs.length === 0 && cell.line.times.length === 0,
+  );
+  for (const cell of [
+    told,
+    before,
+    each.row.kind === 'table' ? cells.find((other) => other.role === null) : plain,
+  ]) {
+    if (!cell) continue;
+    const title = tidy(
+      each.row.kind === 'table' || cell.role !== null
+        ? doc.plain.flat.slice(cell.from, cell.to)
+        : cell.line.text,
+    );
+    if (usable(title) && title.length <= 120) return title;
+  }
+  return null;
+}
+
+/** What a meeting is called: the rest of its line, a title cell, or the heading above it. */
+export function titleOf(
+  doc: TextDocument,
+  each: Candidate,
+  around: Surrounding,
+  group: string | null,
+): string | null {
+  const told = each.row.cells.some((cell) => cell.role === 'title' && cell !== each.cell)
+    ? cellTitle(doc, each)
+    : null;
+  const after = told ?? remainder(doc, each, each.run.to, around.to);
+  const before = remainder(doc, each, around.from, each.run.from);
+  const prose = around.to - around.from > 140;
+  const own = [before, after].find(
+    (text) =>
+      text !== null &&
+      !isGenericHeading(text) &&
+      text !== group &&
+      (!prose || (text.length < 60 && namesMeeting(text))),
+  );
+  const found = told ?? own ?? cellTitle(doc, each);
+  if (found && found.toLowerCase() !== group?.toLowerCase()) return cleanLabel(found);
+  const heading = each.context.title?.label ?? null;
+  return heading && !isGenericHeading(heading) && !isGroupLabel(heading) ? heading : null;
+}

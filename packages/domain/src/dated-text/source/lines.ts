@@ -1,0 +1,105 @@
+import type { PlainText } from './plain-text.ts';
+
+/** A line as the eye reads it: lines that were wrapped by a mailer are one again. */
+export interface LineSpan {
+  from: number;
+  to: number;
+  /** Where the text starts after indent and bullet. */
+  body: number;
+  bullet: boolean;
+  blank: boolean;
+  indent: number;
+}
+
+const BULLET =
+  /^[^\S\n]*(?:>[^\S\n]?)*(?:(?:[•◦▪‣·●○■□✓✔❖➢►▶→*+]|-(?=\s|\S*[a-z])|o(?=\s{1,3}\S)|\(?\d{1,2}[.)](?=[^\S\n]+\S)(?!\s*\d{1,2}\s*(?:uur|u\b)))[^\S\n]*)?/u;
+const HEADING_MARKS = /^#{1,6}[^\S\n]+/;
+
+function spanOf(flat: string, from: number, to: number): LineSpan {
+  const text = flat.slice(from, Math.min(to, from + 60));
+  const marks = HEADING_MARKS.exec(text)?.[0].length ?? 0;
+  const lead = marks || (BULLET.exec(text)?.[0].length ?? 0);
+  const indent = text.length - text.trimStart().length;
+  const body = flat.slice(from + lead, to).trim() === '' ? from + indent : from + lead;
+  return {
+    from,
+    to,
+    body,
+    bullet: marks === 0 && body > from + indent,
+    blank: flat.slice(from, to).trim() === '',
+    indent,
+  };
+}
+
+const LETTER_END = /[\p{L}\d,(]$/u;
+const LOWER_START = /^[\p{Ll}\d(]/u;
+
+/** Whether a line was broken off by its width and goes on in the next one. */
+function wraps(flat: string, line: LineSpan, next: LineSpan, widest: number): boolean {
+  const width = line.to - line.from;
+  if (next.blank || next.bullet || width < 56 || width < widest - 24) return false;
+  const text = flat.slice(line.from, line.to).trimEnd();
+  const following = flat.slice(next.from, next.to).trimStart();
+  return (
+    !/[\t|]/.test(text) &&
+    LETTER_END.test(text) &&
+    LOWER_START.test(following) &&
+    !/^\d+[.)]\s/.test(following)
+  );
+}
+
+/** Cuts a text into lines; mended lines keep their place, with the line ends inside them listed. */
+export function lineSpans(plain: PlainText): { lines: LineSpan[]; mended: Set<number> } {
+  const { flat } = plain;
+  const physical: LineSpan[] = [];
+  let from = 0;
+  while (from <= flat.length) {
+    const end = flat.indexOf('\n', from);
+    const to = end < 0 ? flat.length : end;
+    physical.push(spanOf(flat, from, to));
+    from = to + 1;
+  }
+  let widest = 0;
+  let long = 0;
+  for (const line of physical) {
+    widest = Math.max(widest, line.to - line.from);
+    if (line.to - line.from > 110) long += 1;
+  }
+  const mended = new Set<number>();
+  if (long > 0) return { lines: physical, mended };
+  const lines: LineSpan[] = [];
+  for (const line of physical) {
+    const previous = lines.at(-1);
+    const lastPart = previous && {
+      ...previous,
+      from: Math.max(previous.from, flat.lastIndexOf('\n', previous.to - 1) + 1),
+    };
+    if (previous && lastPart && !previous.blank && wraps(flat, lastPart, line, widest)) {
+      mended.add(previous.to);
+      previous.to = line.to;
+    } else lines.push(line);
+  }
+  return { lines, mended };
+}
+
+/** Offsets at which the physical lines of the pasted text start. */
+export function lineStarts(raw: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < raw.length; i += 1) {
+    const c = raw.charCodeAt(i);
+    if (c === 10 || (c === 13 && raw.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
+}
+
+/** 1-based number of the line in which an offset lies. */
+export function lineNumber(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

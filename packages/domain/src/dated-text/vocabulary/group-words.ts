@@ -1,0 +1,48 @@
+/** Nouns that name a fixed company of people, alone or as the end of a compound. */
+const COMPANY =
+  'groep|group|team|leertafel|leertafels|buurttafel|cohort|kring|leerkring|leernetwerk|werkplaats|praktijkwerkplaats|commissie|committee|bestuur|raad|cluster|klas|class|lichting|jaargang|district|rayon|kamer|klankbord|kerngroep|redactie|stuurgroep|werkgroep|db|ab|mr|gmr|or|alv|dagelijks bestuur|algemeen bestuur|algemene ledenvergadering|algemene leden vergadering|intervisiegroep|ochtendgroep|middaggroep|avondgroep|startersgroep|gevorderdengroep|subgroep|lijn|leerlijn|track|stroom|reeks|serie|series|traject|onderbouw|middenbouw|bovenbouw|platform|kwartet|tafel|ploeg|board|council|panel|unit|zuid|noord|oost|west|midden';
+
+const STARTS =
+  /^(?:intervisie|vergadering|bijeenkomsten|data|planning|overleg|training)?\s*(?:groep|group|team|leertafel|buurttafel|cohort|kring|leerkring|leernetwerk|werkplaats|regio|region|deelregio|klas|class|lijn|leerlijn|track|reeks|serie|series|commissie|werkgroep|stuurgroep|cluster|district|rayon|lichting|traject|subgroep|intervisiegroep|stroom|tafel|kamer|locatie groep|committee|bouw|wijk|gebied|gemeente)\s+[\p{L}\d'-]/iu;
+const ENDS = new RegExp(`(?:^|[\\s\\p{L}-])(?:${COMPANY})(?:\\s+(?:\\d{1,2}|[a-z]|i{1,3}|iv|v))?$`, 'iu');
+const WHOLE =
+  /^(?:ochtend|middag|avond|ouders|jongeren|starters|gevorderden|beginners|ouderen|professionals|bestuurders|directeuren|wethouders|beleidsmedewerkers|leden|docenten|leerlingen|vrijwilligers|kinderen|volwassenen|senioren|junioren|mentoren|noord|zuid|oost|west|midden|groen|geel|rood|blauw|paars|oranje)$/iu;
+
+/** Parts of a heading that are no label: marks, bullets, a colon, times in brackets. */
+export function cleanLabel(text: string): string {
+  return text
+    .replace(/^[\s#*_>•◦·-]+/u, '')
+    .replace(/[\s*_#]+$/u, '')
+    .replace(/[\s:;,.–-]+$/u, '')
+    .replace(/^\((.*)\)$/u, '$1')
+    .trim();
+}
+
+/** Whether a label names a group: "Groep 1", "Leertafel Haarlemmermeer", "Dagelijks Bestuur", "Ochtendgroep". */
+export function isGroupLabel(label: string): boolean {
+  const plain = label.replace(/\s*\([^)]*\)\s*$/u, '').trim();
+  if (plain.length === 0 || plain.length > 60 || plain.split(/\s+/).length > 7) return false;
+  return STARTS.test(plain) || ENDS.test(plain) || WHOLE.test(plain);
+}
+
+const INLINE =
+  /(?<![\p{L}\d])((?:intervisie\s?)?(?:groep|group|leertafel|team|cohort|werkgroep|intervisiegroep|leerkring|leernetwerk|klas|reeks|subgroep|kring|tafel)\s+(?:\d{1,2}[a-z]?|[a-z]|i{1,3}|iv|\p{Lu}[\p{L}-]+(?:[ -]\p{Lu}[\p{L}-]+)?)|(?:ochtend|middag|avond|starters|gevorderden|ouder|jongeren)groep)(?![\p{L}\d])/giu;
+
+export interface InlineGroup {
+  label: string;
+  /** Offset in the text that was searched. */
+  at: number;
+}
+
+/** Groups named inside a text ("groep A", "de ochtendgroep"). */
+export function inlineGroups(text: string): InlineGroup[] {
+  const found: InlineGroup[] = [];
+  for (const match of text.matchAll(INLINE)) {
+    const label = (match[1] ?? '').replace(/\s+/g, ' ');
+    const name = label.split(' ').at(-1) ?? '';
+    if (label.includes(' ') && /^[a-z]$/.test(name) && /^(?:e|u|n)$/.test(name)) continue;
+    if (label.includes(' ') && /^\p{Ll}{2,}/u.test(name) && !/^(?:ii|iii|iv)$/i.test(name)) continue;
+    found.push({ label, at: match.index });
+  }
+  return found;
+}
