@@ -9,9 +9,9 @@ import type { SeedRows } from './seed-rows.ts';
 
 /** Adds the seasons of a network with their sessions, meetings without dates, and outcomes. */
 export function seasonRows(rows: SeedRows, seed: NetworkSeed, names: SeedNames): void {
+  for (const outcome of seed.outcomes ?? []) addOutcome(rows, outcome, names, undefined);
   for (const season of seed.seasons) addSeason(rows, season, names);
   for (const series of seed.undated ?? []) addUndated(rows, series, names, undefined);
-  for (const outcome of seed.outcomes ?? []) addOutcome(rows, outcome, names, undefined);
 }
 
 function addSeason(rows: SeedRows, season: SeasonSeed, names: SeedNames): void {

@@ -101,7 +101,6 @@ export function lerenVanPraktijkervaringen(today: PlainDate): NetworkSeed {
             format: MEETING,
             periodNote: 'Na de zomer van 2021',
             periodStart: '2021-09-01',
-            periodEnd: '2021-12-31',
             status: 'planned',
             note: 'Aanmelden bij de projectleider.',
           },
@@ -204,9 +203,9 @@ const season: DemoTemplate = {
     {
       date: '2021-09-23',
       theme: 'analyse',
-      outcomes: [outcome('Acht vragen voor een gesprek met het hele gezin')],
+      outcomes: [outcome('acht vragen voor een gesprek met het hele gezin')],
     },
-    { date: '2021-10-28', theme: 'beeld', outcomes: [outcome('Drie methodieken naast elkaar')] },
+    { date: '2021-10-28', theme: 'beeld', outcomes: [outcome('drie methodieken naast elkaar')] },
     { date: '2021-11-25', theme: 'beeld' },
     { date: '2022-01-20', theme: 'verhaal' },
     { date: '2022-03-10', theme: 'verhaal' },
@@ -233,6 +232,7 @@ const season: DemoTemplate = {
   })),
 };
 
+/** Invented, and said to be: it stands among the outcomes of the network itself. */
 function outcome(title: string) {
-  return { title, url: 'https://leren-van-praktijkervaringen.example.nl/opbrengsten' };
+  return { title: `Demo: ${title}`, url: 'https://leren-van-praktijkervaringen.example.nl/opbrengsten' };
 }

@@ -18,7 +18,6 @@ export function lerendePraktijken(today: PlainDate): NetworkSeed {
         'Het programma Schouders Eronder richt met partijen uit het veld werkplaatsen en leernetwerken in. Die werken aan een aantal thema’s, gesteund door experts en mensen die de inhoud kennen. Wil een gemeente met een van de thema’s aan de slag, dan wordt zij daarbij gefaciliteerd.',
       visibility: 'public',
       periodNote: 'Het derde thema wordt begin 2020 gekozen; een begin en een einde zijn niet genoemd.',
-      contactName: 'Team Lerende praktijken',
       contactEmail: 'lerende.praktijken@example.nl',
       contactNote: 'Een gemeente die wil meedoen, of wil weten wat dat voor haar betekent, kan mailen.',
       registrationState: 'open',

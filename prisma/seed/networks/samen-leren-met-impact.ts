@@ -47,9 +47,9 @@ export function samenLerenMetImpact(today: PlainDate): NetworkSeed {
       approach:
         'Vanaf juni 2024 voeren drie gemêleerde groepen (directeur-)bestuurders, elk samengesteld uit de verschillende netwerken, een serie van zes intervisiegesprekken. Het netwerk trekt daarbij nauw op met het NJi.',
       visibility: 'public',
-      periodStart: '2024-06-01',
-      periodEnd: '2025-02-28',
-      periodNote: 'Start in juni 2024; de laatste genoemde datum is 12 februari 2025.',
+      periodStart: '2024-06-12',
+      periodEnd: '2025-02-12',
+      periodNote: 'Van juni 2024 tot en met februari 2025.',
       contactNote: 'Wie meer wil weten, kan dat laten weten. Aansluiten kan bij de Associatie voor Jeugd.',
       registrationState: 'closed',
       registrationUnit: 'people',
