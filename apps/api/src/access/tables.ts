@@ -7,6 +7,7 @@ import { personAccess } from '../modules/person/access.ts';
 import { schoolHolidayAccess } from '../modules/school-holiday/access.ts';
 import { seasonAccess } from '../modules/season/access.ts';
 import { sessionAccess } from '../modules/session/access.ts';
+import { textImportAccess } from '../modules/text-import/access.ts';
 import { themeAccess } from '../modules/theme/access.ts';
 import { trackAccess } from '../modules/track/access.ts';
 import { viewerAccess } from '../modules/viewer/access.ts';
@@ -23,6 +24,7 @@ export const accessTables: readonly AccessTable[] = mergeTables([
   ...schoolHolidayAccess,
   ...seasonAccess,
   ...sessionAccess,
+  ...textImportAccess,
   ...themeAccess,
   ...trackAccess,
   ...viewerAccess,

@@ -1,7 +1,7 @@
 import type { Existing, ExistingNetwork } from './existing.ts';
 import { groupCode, nextGroupColor } from './group-traits.ts';
+import { identity } from './identity.ts';
 import { matchSessions } from './match-sessions.ts';
-import { normaliseName } from './normalise-name.ts';
 import type { ImportAnswers, ImportQuestion } from './question-types.ts';
 import type { Proposed, ProposedThings } from './types.ts';
 
@@ -18,23 +18,17 @@ export function matchExisting(
   answers: ImportAnswers,
 ): ImportQuestion[] {
   recognise(things.network, existing.network);
-  matchAll(things.tracks, existing.tracks, (track) => normaliseName(track.title));
-  matchAll(things.formats, existing.formats, (format) => normaliseName(format.title));
-  matchAll(things.themes, existing.themes, (theme) =>
-    theme.isToBeChosen ? '?' : normaliseName(theme.title ?? ''),
-  );
-  matchAll(things.groups, existing.groups, (group) => normaliseName(group.name));
+  matchAll(things.tracks, existing.tracks, identity.track);
+  matchAll(things.formats, existing.formats, identity.format);
+  matchAll(things.themes, existing.themes, identity.theme);
+  matchAll(things.groups, existing.groups, identity.group);
   freshCodesAndColors(things, existing);
-  matchAll(things.capacities, existing.capacities, (one) =>
-    [one.groupKind, one.unit, one.per, one.min, one.max].join(),
-  );
-  matchAll(things.delegations, existing.delegations, (one) =>
-    [one.groupKind, one.per, one.minPeople, one.maxPeople, one.isExtra].join(),
-  );
-  matchAll(things.undatedSeries, existing.undatedSeries, (one) => normaliseName(one.title));
-  matchAll(things.intendedResults, existing.intendedResults, (one) => normaliseName(one.text));
-  matchAll(things.projectFacts, existing.projectFacts, (one) => normaliseName(one.label));
-  matchAll(things.questions, existing.questions, (one) => normaliseName(one.text));
+  matchAll(things.capacities, existing.capacities, identity.capacity);
+  matchAll(things.delegations, existing.delegations, identity.delegation);
+  matchAll(things.undatedSeries, existing.undatedSeries, identity.undatedSeries);
+  matchAll(things.intendedResults, existing.intendedResults, identity.intendedResult);
+  matchAll(things.projectFacts, existing.projectFacts, identity.projectFact);
+  matchAll(things.questions, existing.questions, identity.question);
   return matchSessions(things, existing, answers);
 }
 
@@ -46,7 +40,8 @@ function matchAll<Fields extends object>(
   const free = new Map<string, Existing<Fields>[]>();
   for (const one of existing) free.set(nameOf(one), [...(free.get(nameOf(one)) ?? []), one]);
   for (const item of items) {
-    const match = free.get(nameOf(item.fields))?.shift();
+    const name = nameOf(item.fields);
+    const match = name === '' ? undefined : free.get(name)?.shift();
     if (match) recognise(item, match);
   }
 }

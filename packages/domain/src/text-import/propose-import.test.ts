@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { asExisting } from './testing/as-existing.ts';
 import { countImport } from './counts.ts';
 import { NO_EDITS } from './edits.ts';
 import { makePlan } from './make-plan.ts';
 import { proposeImport } from './propose-import.ts';
+import { asExisting } from './testing/as-existing.ts';
 import { THREE_GROUPS, threeGroupsReading } from './testing/three-groups.ts';
 import type { ImportProposal } from './types.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '../network/enums.ts';
 import { sessionsBetween } from '../session/reads.ts';
 
-const DelegationUnit = builder.enumType(stored.DelegationUnit, {
+export const DelegationUnit = builder.enumType(stored.DelegationUnit, {
   name: 'DelegationUnit',
 });
 

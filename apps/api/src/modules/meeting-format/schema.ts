@@ -2,7 +2,7 @@ import * as stored from '@leerkring/db/generated/prisma/enums';
 import { builder } from '../../builder.ts';
 import { NormScope } from '../network/enums.ts';
 
-const LearningAim = builder.enumType(stored.LearningAim, {
+export const LearningAim = builder.enumType(stored.LearningAim, {
   name: 'LearningAim',
 });
 const inOrder = { orderBy: { position: 'asc' as const }, take: 100 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadSession, WarningCode } from '../../dated-text/types.ts';
-import { aReading, aReadSession, foundAt } from '../testing/a-reading.ts';
 import { proposeImport } from '../propose-import.ts';
+import { aReading, aReadSession, foundAt } from '../testing/a-reading.ts';
 import type { ImportProposal } from '../types.ts';
 import { nearestWeekday, statedWeekday } from './stated-weekday.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ReadFormat, ReadNorm } from '../../dated-text/types.ts';
-import { aReading, aReadSession, foundAt } from '../testing/a-reading.ts';
 import { proposeImport } from '../propose-import.ts';
+import { aReading, aReadSession, foundAt } from '../testing/a-reading.ts';
 
 const today = '2022-01-01';
 

@@ -1,0 +1,29 @@
+import type { InputFault } from '@leerkring/contract/text-import-fields';
+import type { z } from 'zod';
+import type { Language } from '../../context.ts';
+import { InvalidInputError } from '../../graphql/user-error.ts';
+
+const MESSAGES: Record<InputFault, Record<Language, string>> = {
+  required: { nl: 'Dit moet ingevuld zijn.', en: 'This must be filled in.' },
+  tooLong: { nl: 'Dit is te lang.', en: 'This is too long.' },
+  tooMany: { nl: 'Dit zijn er te veel voor één keer.', en: 'These are too many for one time.' },
+  outOfRange: { nl: 'Dit getal kan hier niet.', en: 'This number cannot stand here.' },
+  noDate: { nl: 'Dit is geen bestaande datum.', en: 'This is no existing date.' },
+  noTime: { nl: 'Dit is geen tijd.', en: 'This is no time.' },
+  noEmail: { nl: 'Dit is geen e-mailadres.', en: 'This is no e-mail address.' },
+  endBeforeStart: { nl: 'Het einde ligt niet na het begin.', en: 'The end is not after the start.' },
+  startMissing: { nl: 'Er is een eindtijd, maar geen begintijd.', en: 'There is an end, but no start.' },
+  unknownKey: {
+    nl: 'Dit verwijst naar iets dat er niet is.',
+    en: 'This refers to something that is not there.',
+  },
+  doubleKey: { nl: 'Deze sleutel komt twee keer voor.', en: 'This key occurs twice.' },
+  invalid: { nl: 'Dit kan hier niet.', en: 'This cannot stand here.' },
+};
+
+/** The first thing that is wrong with the input, with its place. */
+export function inputFault(error: z.ZodError): InvalidInputError {
+  const [issue] = error.issues;
+  const code = issue && issue.message in MESSAGES ? (issue.message as InputFault) : 'invalid';
+  return new InvalidInputError((issue?.path ?? []).map(String), MESSAGES[code]);
+}

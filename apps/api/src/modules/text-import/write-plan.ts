@@ -1,0 +1,155 @@
+import type { TextImportPlan } from '@leerkring/contract/text-import-input';
+import { networkSlug } from '@leerkring/domain/text-import/slug';
+import type { Transaction } from '../../commands/run-command.ts';
+import { type ChangeBook, changeRow, noteMade } from './change-book.ts';
+import { changedColumns, columnsOf, withoutReference } from './columns.ts';
+import { StaleImportError } from './errors.ts';
+import type { MadeModel } from './made-tables.ts';
+import { writeFormats } from './write-formats.ts';
+import { writeSessions } from './write-sessions.ts';
+
+/** What an import runs with: the transaction, the network, and the book of what is done. */
+export interface ImportRun {
+  tx: Transaction;
+  networkId: string;
+  book: ChangeBook;
+  /** Ids by the keys of the plan. */
+  ids: Map<string, string>;
+}
+
+interface Item {
+  key: string;
+  id?: string | null | undefined;
+  version?: number | null | undefined;
+}
+
+/** Makes a new network; its address is taken from its name. */
+export async function makeNetwork(tx: Transaction, book: ChangeBook, plan: TextImportPlan): Promise<string> {
+  const name = plan.network.name ?? '';
+  const slugs = await tx.network.findMany({ select: { slug: true } });
+  const taken = new Set([...slugs.map((one) => one.slug), 'import']);
+  const slug = networkSlug(name, (one) => taken.has(one));
+  const network = await tx.network.create({ data: { ...columnsOf(plan.network), name, slug } });
+  noteMade(book, 'network', [network]);
+  return network.id;
+}
+
+/**
+ * Writes everything of a plan into its network, parents before children, a fixed number of statements for what is
+ * new and one row at a time for what is changed.
+ */
+export async function writePlan(run: ImportRun, plan: TextImportPlan): Promise<StaleImportError | null> {
+  const steps = [
+    () => (plan.network.id ? changeItems(run, 'network', [plan.network]) : fine()),
+    () => writeSeason(run, plan),
+    () => writeItems(run, 'track', plan.tracks),
+    () => writeFormats(run, plan),
+    () => writeItems(run, 'theme', plan.themes),
+    () => writeItems(run, 'group', plan.groups),
+    () => writeSessions(run, plan),
+    () => writeItems(run, 'capacityRule', plan.capacities),
+    () => writeItems(run, 'delegationRule', plan.delegations),
+    () => writeItems(run, 'undatedSeries', plan.undatedSeries),
+    () => writeItems(run, 'intendedResult', plan.intendedResults),
+    () => writeItems(run, 'projectFact', plan.projectFacts),
+    () => writeQuestions(run, plan),
+  ];
+  for (const step of steps) {
+    const refusal = await step();
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
+const fine = async (): Promise<null> => null;
+
+/** Changes the existing items of a plan; null when all of them were as the reader saw them. */
+export async function changeItems(
+  run: ImportRun,
+  model: MadeModel,
+  items: readonly Item[],
+): Promise<StaleImportError | null> {
+  for (const item of items) {
+    if (!item.id) continue;
+    run.ids.set(item.key, item.id);
+    const data = changedColumns(model, withoutReference(item));
+    if (Object.keys(data).length === 0) continue;
+    const target = { id: item.id, networkId: run.networkId, version: item.version };
+    if (!(await changeRow(run.tx, run.book, model, target, data))) return new StaleImportError();
+  }
+  return null;
+}
+
+type ListModel =
+  | 'track'
+  | 'theme'
+  | 'group'
+  | 'capacityRule'
+  | 'delegationRule'
+  | 'undatedSeries'
+  | 'intendedResult'
+  | 'projectFact';
+
+interface Creating {
+  createManyAndReturn(args: { data: Record<string, unknown>[] }): Promise<{ id: string; position: number }[]>;
+  aggregate(args: object): Promise<{ _max: { position: number | null } }>;
+}
+
+/** Writes a list of one kind: what exists is changed, what is new stands after it in the order of the text. */
+async function writeItems(
+  run: ImportRun,
+  model: ListModel,
+  items: readonly Item[],
+): Promise<StaleImportError | null> {
+  const fresh = items.filter((item) => !item.id);
+  const { networkId, tx, book, ids } = run;
+  if (fresh.length > 0) {
+    const table = tx[model] as unknown as Creating;
+    const { _max } = await table.aggregate({ where: { networkId }, _max: { position: true } });
+    const first = (_max.position ?? 0) + 1;
+    const rows = fresh.map((item, index) => ({
+      ...columnsOf(withoutReference(item)),
+      networkId,
+      position: first + index,
+    }));
+    const made = await table.createManyAndReturn({ data: rows });
+    noteMade(book, model, made);
+    for (const row of made) ids.set(fresh[row.position - first]?.key ?? '', row.id);
+  }
+  return changeItems(run, model, items);
+}
+
+async function writeSeason(run: ImportRun, { season }: TextImportPlan): Promise<StaleImportError | null> {
+  if (!season) return null;
+  if (season.id) return changeItems(run, 'season', [season]);
+  const there = await run.tx.season.findUnique({
+    where: { networkId_name: { networkId: run.networkId, name: season.name ?? '' } },
+  });
+  const data = { ...columnsOf(withoutReference(season)), networkId: run.networkId };
+  const made = there ?? (await run.tx.season.create({ data: data as never }));
+  if (!there) noteMade(run.book, 'season', [made]);
+  run.ids.set(season.key, made.id);
+  return null;
+}
+
+/** Questions bear a place among those of their theme, so they are numbered apart. */
+async function writeQuestions(
+  run: ImportRun,
+  { questions }: TextImportPlan,
+): Promise<StaleImportError | null> {
+  const { tx, networkId } = run;
+  const fresh = questions.filter((one) => !one.id);
+  const first = (await tx.question.count({ where: { networkId } })) + 1;
+  const rows = fresh.map(({ text, theme }, index) => ({
+    networkId,
+    text: text ?? '',
+    themeId: theme ? (run.ids.get(theme) ?? null) : null,
+    position: first + index,
+  }));
+  if (rows.length > 0) noteMade(run.book, 'question', await tx.question.createManyAndReturn({ data: rows }));
+  return changeItems(
+    run,
+    'question',
+    questions.map(({ theme: _theme, ...rest }) => rest),
+  );
+}
