@@ -1,4 +1,4 @@
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
@@ -16,18 +16,12 @@ import type { Clock, Context } from './context.ts';
 import { makeGraphqlServer } from './graphql/graphql-server.ts';
 import { allowLoopbackOnly, refuseUnstorableText } from './http/guards.ts';
 import { requestContext } from './http/request-context.ts';
+import { watchRoutes } from './http/route-access.ts';
 import { registerWebFiles } from './http/web-files.ts';
 import { registerFeeds } from './modules/feed/routes.ts';
 
 /** Bodies beyond this are refused with 413. */
 const BODY_BYTES = 200 * 1024;
-
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    /** Who may use the route; the access test fails for one that says nothing. */
-    access?: 'everyone';
-  }
-}
 
 export interface ServerOptions {
   prisma: PrismaClient;
@@ -49,6 +43,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     bodyLimit: BODY_BYTES,
     trustProxy: !options.demoMode,
   });
+  watchRoutes(app);
   await app.register(helmet, { contentSecurityPolicy: false, hsts: !options.demoMode });
   await app.register(compress, { global: true });
   await app.register(rateLimit, { global: false });
@@ -71,7 +66,6 @@ async function registerGraphql(
   contextOf: (request: FastifyRequest) => Promise<Context>,
 ): Promise<void> {
   const graphql = makeGraphqlServer(log, introspection);
-  graphql.addPlugin(fastifyApolloDrainPlugin(app));
   await graphql.start();
   app.addHook('onClose', () => graphql.stop());
   app.route({

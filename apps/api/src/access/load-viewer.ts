@@ -24,6 +24,7 @@ export async function loadViewer(prisma: PrismaClient, userId: string, now: Date
             },
             select: {
               networkId: true,
+              regionId: true,
               roles: true,
               groupMembers: { select: { groupId: true } },
             },
@@ -40,6 +41,7 @@ export async function loadViewer(prisma: PrismaClient, userId: string, now: Date
     isAdmin: user.isAdmin,
     roles: new Map(memberships.map(({ networkId, roles }) => [networkId, new Set(roles)])),
     groupIds: new Set(memberships.flatMap(({ groupMembers }) => groupMembers.map(({ groupId }) => groupId))),
+    regionIds: new Set(memberships.flatMap(({ regionId }) => regionId ?? [])),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Viewer {
   readonly roles: ReadonlyMap<string, ReadonlySet<NetworkRole>>;
   /** The groups that she is in, as member or facilitator. */
   readonly groupIds: ReadonlySet<string>;
+  /** The regions for which she stands in her networks. */
+  readonly regionIds: ReadonlySet<string>;
 }
 
 /** Somebody who is not signed in. */
@@ -19,6 +21,7 @@ export const visitor: Viewer = {
   isAdmin: false,
   roles: new Map(),
   groupIds: new Set(),
+  regionIds: new Set(),
 };
 
 export function isCoordinatorOf(viewer: Viewer, networkId: string): boolean {

@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { PothosValidationError } from '@pothos/core';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Context } from '../context.ts';
@@ -33,6 +34,13 @@ function plainError(
 ): GraphQLFormattedError {
   if (formatted.extensions?.code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted;
   const cause = unwrapResolverError(error);
+  if (cause instanceof PothosValidationError) {
+    return {
+      message: cause.message,
+      path: formatted.path,
+      extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT },
+    };
+  }
   log.error({ err: cause, path: formatted.path }, 'A resolver failed');
   return {
     message: isDatabaseGone(cause)

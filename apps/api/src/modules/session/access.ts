@@ -3,14 +3,15 @@ import { describeAccess } from '../../access/rules.ts';
 import { coordinatedNetworkIds, type Viewer } from '../../access/viewer.ts';
 
 /** What has left the drawing board: the only sessions that members and visitors see. */
-const RELEASED = ['confirmed', 'held', 'cancelled'] as const;
+export const releasedSessions = {
+  status: { in: ['confirmed', 'held', 'cancelled'] },
+} satisfies Prisma.SessionWhereInput;
 
 /** Released sessions, and the drafts of networks that the viewer coordinates. */
 export function visibleSessions(viewer: Viewer): Prisma.SessionWhereInput {
   const drafts = coordinatedNetworkIds(viewer);
   if (drafts === null) return {};
-  const released = { status: { in: [...RELEASED] } };
-  return drafts.length ? { OR: [released, { networkId: { in: [...drafts] } }] } : released;
+  return drafts.length ? { OR: [releasedSessions, { networkId: { in: [...drafts] } }] } : releasedSessions;
 }
 
 export const sessionAccess = [

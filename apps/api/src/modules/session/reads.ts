@@ -2,7 +2,7 @@ import type { Prisma } from '@leerkring/db/generated/prisma/client';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Context } from '../../context.ts';
 import { readableNetworks } from '../network/access.ts';
-import { visibleSessions } from './access.ts';
+import { releasedSessions, visibleSessions } from './access.ts';
 
 /** A season's calendar is one bounded list. */
 const CALENDAR = 10_000;
@@ -46,17 +46,20 @@ export function findSession(context: Context, query: object, id: string) {
 }
 
 /**
- * The viewer's own sessions from a day on: those of her groups, and those that her networks hold for everyone.
+ * The viewer's own released sessions from a day on: those of her groups, those of her region, and those that her
+ * networks hold for everyone.
  */
 export function ownSessions({ viewer }: Context, from?: Date | null) {
   const networks = [...viewer.roles.keys()];
   const mine: Prisma.SessionWhereInput = {
-    OR: [{ groupId: { in: [...viewer.groupIds] } }, { groupId: null, networkId: { in: networks } }],
+    OR: [
+      { groupId: { in: [...viewer.groupIds] } },
+      { groupId: null, regionId: { in: [...viewer.regionIds] } },
+      { groupId: null, regionId: null, networkId: { in: networks } },
+    ],
   };
   return {
-    where: {
-      AND: [mine, visibleSessions(viewer), from ? { endsOn: { gte: from } } : {}],
-    },
+    where: { AND: [mine, releasedSessions, from ? { endsOn: { gte: from } } : {}] },
     orderBy: byTime,
   };
 }

@@ -5,39 +5,26 @@ import { buildPerson } from '@leerkring/testkit/build-person';
 import { buildSession } from '@leerkring/testkit/build-session';
 import { buildUser } from '@leerkring/testkit/build-user';
 import { calendarDay } from '@leerkring/testkit/calendar-day';
-import { openTestDatabase } from '@leerkring/testkit/test-database';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildServer } from '../../server.ts';
+import { type GraphqlAnswer, startTestApi, TEST_NOW } from '../../testing/start-test-api.ts';
 
-const NOW = new Date('2026-11-22T12:00:00Z');
-const database = await openTestDatabase();
-const { prisma } = database;
-const app = await buildServer({ prisma, clock: { now: () => NOW }, secret: 's'.repeat(40), demoMode: true });
-afterAll(async () => {
-  await app.close();
-  await database.close();
-});
+const { prisma, close, ...api } = await startTestApi();
+afterAll(close);
 
 type Role = 'admin' | 'coordinator' | 'foreignCoordinator' | 'facilitator' | 'member' | 'visitor';
 const cookies = new Map<Role, string>();
 const userIds = new Map<Role, string>();
 let networkId: string;
 
-async function signIn(role: Role, userId: string): Promise<void> {
-  const response = await app.inject({
-    method: 'POST',
-    url: '/api/auth/sign-in/demo',
-    headers: { host: 'localhost:4000', origin: 'http://localhost:4000' },
-    payload: { userId },
-  });
-  userIds.set(role, userId);
-  cookies.set(role, String(response.headers['set-cookie']).split(';')[0] ?? '');
+async function signIn(role: Role, { id }: { id: string }): Promise<void> {
+  userIds.set(role, id);
+  cookies.set(role, await api.signIn(id));
 }
 
 async function buildMember(role: Role, network: string, roles: ('coordinator' | 'facilitator' | 'member')[]) {
   const person = await buildPerson(prisma);
   await buildMembership(prisma, { networkId: network, personId: person.id, roles });
-  await signIn(role, (await buildUser(prisma, { personId: person.id, isDemo: true })).id);
+  await signIn(role, await buildUser(prisma, { personId: person.id, isDemo: true }));
 }
 
 beforeAll(async () => {
@@ -47,18 +34,11 @@ beforeAll(async () => {
   await buildMember('facilitator', networkId, ['facilitator']);
   await buildMember('member', networkId, ['member']);
   await buildMember('foreignCoordinator', elsewhere.id, ['coordinator']);
-  await signIn('admin', (await buildUser(prisma, { isAdmin: true, isDemo: true })).id);
+  await signIn('admin', await buildUser(prisma, { isAdmin: true, isDemo: true }));
 });
 
-async function ask(role: Role, query: string, variables: object = {}) {
-  const response = await app.inject({
-    method: 'POST',
-    url: '/graphql',
-    headers: { host: 'localhost:4000', ...(cookies.has(role) ? { cookie: cookies.get(role) } : {}) },
-    payload: { query, variables },
-  });
-  return response.json();
-}
+const ask = <Data>(role: Role, query: string, variables: object) =>
+  api.ask<Data>(query, { variables, cookie: cookies.get(role) });
 
 const UPDATE = `mutation ($input: UpdateSessionInput!) {
   updateSession(input: $input) {
@@ -82,8 +62,20 @@ beforeEach(async () => {
   });
 });
 
+/** Any of the answers; each test looks at the fields of the one that it expects. */
+interface UpdateAnswer {
+  __typename: string;
+  session: Record<string, unknown>;
+  path: string[];
+  message: string;
+}
+
 const update = async (role: Role, changes: object, { id, version } = { id: session.id, version: 1 }) =>
-  (await ask(role, UPDATE, { input: { id, version, changes } })).data?.updateSession;
+  answerOf(await ask<{ updateSession: UpdateAnswer }>(role, UPDATE, { input: { id, version, changes } }));
+function answerOf({ data, errors }: GraphqlAnswer<{ updateSession: UpdateAnswer }>): UpdateAnswer {
+  if (!data) throw new Error(`No answer: ${JSON.stringify(errors)}`);
+  return data.updateSession;
+}
 const stored = () => prisma.session.findUniqueOrThrow({ where: { id: session.id } });
 const auditLines = () => prisma.auditEntry.findMany({ where: { subjectId: session.id } });
 
@@ -118,6 +110,16 @@ describe('updateSession', () => {
     await update('coordinator', { status: 'cancelled', cancelReason: 'De begeleider is ziek.' });
     const { icalUid, icalSequence } = await stored();
     expect([icalUid, icalSequence]).toEqual([session.icalUid, 1]);
+  });
+
+  it('forgets why it was cancelled once it goes on after all', async () => {
+    await update('coordinator', { status: 'cancelled', cancelReason: 'De begeleider is ziek.' });
+    const { session: again } = await update(
+      'coordinator',
+      { status: 'confirmed' },
+      { id: session.id, version: 2 },
+    );
+    expect([again.status, (await stored()).cancelReason]).toEqual(['confirmed', null]);
   });
 
   it('is for admins too', async () => {
@@ -167,7 +169,8 @@ describe('input that cannot be', () => {
     ['an end without a start', { startTime: null }, 'startTime'],
     ['a title of 301 characters', { title: 'x'.repeat(301) }, 'title'],
     ['a note of 501 characters', { placeNote: 'x'.repeat(501) }, 'placeNote'],
-    ['a reason of 1001 characters', { cancelReason: 'x'.repeat(1001) }, 'cancelReason'],
+    ['a reason of 1001 characters', { status: 'cancelled', cancelReason: 'x'.repeat(1001) }, 'cancelReason'],
+    ['a reason to cancel what goes on', { cancelReason: 'Te weinig mensen' }, 'cancelReason'],
   ])('is told where it is: %s', async (_what, changes, field) => {
     const result = await update('coordinator', changes);
     expect(result).toMatchObject({ __typename: 'InvalidInputError', path: ['changes', field] });
@@ -199,7 +202,7 @@ describe('the audit trail', () => {
       subjectType: 'Session',
       networkId,
       userId: userIds.get('coordinator'),
-      at: NOW,
+      at: TEST_NOW,
       before: { title: 'Startdag', version: 1 },
       after: { title: 'Anders', version: 2 },
     });
@@ -222,13 +225,16 @@ const READ = `query ($id: ID!, $from: Date) {
   networks(first: 100) { edges { node { sessions(from: $from) { id } } } }
 }`;
 
+interface ReadAnswer {
+  session: { id: string } | null;
+  networks: { edges: { node: { sessions: { id: string }[] } }[] };
+}
+
 /** Whether the session is found by its id, and whether it stands in a list of any network. */
 async function seenBy(role: Role, id: string): Promise<[boolean, boolean]> {
-  const { data } = await ask(role, READ, { id, from: '2026-01-01' });
-  const listed = data.networks.edges.flatMap(
-    ({ node }: { node: { sessions: { id: string }[] } }) => node.sessions,
-  );
-  return [data.session !== null, listed.some((one: { id: string }) => one.id === id)];
+  const { data } = await ask<ReadAnswer>(role, READ, { id, from: '2026-01-01' });
+  const listed = data?.networks.edges.flatMap(({ node }) => node.sessions) ?? [];
+  return [data?.session?.id === id, listed.some((one) => one.id === id)];
 }
 
 describe('a draft', () => {

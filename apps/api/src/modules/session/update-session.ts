@@ -1,10 +1,6 @@
 import { builder } from '../../builder.ts';
-import {
-  InvalidInputError,
-  NotAllowedError,
-  UserError,
-  UserErrorInterface,
-} from '../../graphql/user-error.ts';
+import { InvalidInputError, NotAllowedError, UserError } from '../../graphql/user-error.ts';
+import { UserErrorInterface } from '../../graphql/user-error-types.ts';
 import { SessionStatus } from '../network/enums.ts';
 import { updateSession } from './commands.ts';
 import { findSession } from './reads.ts';
