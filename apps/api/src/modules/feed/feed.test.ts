@@ -6,10 +6,12 @@ import { buildSession } from '@leerkring/testkit/build-session';
 import { calendarDay } from '@leerkring/testkit/calendar-day';
 import ICAL from 'ical.js';
 import { afterAll, describe, expect, it } from 'vitest';
-import { startFeeds } from './start-feeds.ts';
+import { startTestApi } from '../../testing/start-test-api.ts';
 
-const { prisma, get, app, close } = await startFeeds();
+const { prisma, app, inject, close } = await startTestApi();
 afterAll(close);
+
+const get = (url: string, headers: Record<string, string> = {}) => inject('GET', url, undefined, headers);
 
 async function readEvents(url: string): Promise<ICAL.Event[]> {
   const response = await get(url);
@@ -107,8 +109,8 @@ describe('the feed of a network', () => {
     const session = await buildSession(prisma, { networkId: network.id });
     const { body } = await get(`/feeds/networks/${network.slug}.ics`);
     const unfolded = body.replaceAll('\r\n ', '');
-    expect(unfolded).toContain(`\r\nURL:https://leerkring.example.nl/n/${network.slug}\r\n`);
-    expect(unfolded).toContain(`\r\nURL;VALUE=URI:https://leerkring.example.nl/sessions/${session.id}\r\n`);
+    expect(unfolded).toContain(`\r\nURL:http://localhost:4000/n/${network.slug}\r\n`);
+    expect(unfolded).toContain(`\r\nURL;VALUE=URI:http://localhost:4000/sessions/${session.id}\r\n`);
   });
 });
 
@@ -187,7 +189,7 @@ describe('ways to ask', () => {
   it('answers HEAD with the headers of GET', async () => {
     const network = await buildNetwork(prisma);
     const url = `/feeds/networks/${network.slug}.ics`;
-    const head = await app.inject({ method: 'HEAD', url });
+    const head = await app.inject({ method: 'HEAD', url, headers: { host: 'localhost:4000' } });
     const { headers } = await get(url);
     expect([head.statusCode, head.body]).toEqual([200, '']);
     for (const name of ['etag', 'content-type', 'content-length', 'cache-control', 'last-modified']) {

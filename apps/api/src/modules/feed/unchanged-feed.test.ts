@@ -7,10 +7,12 @@ import { buildSession } from '@leerkring/testkit/build-session';
 import { buildTheme } from '@leerkring/testkit/build-theme';
 import { calendarDay } from '@leerkring/testkit/calendar-day';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { startFeeds } from './start-feeds.ts';
+import { startTestApi } from '../../testing/start-test-api.ts';
 
-const { prisma, get, statements, close } = await startFeeds();
+const { prisma, inject, statements, close } = await startTestApi();
 afterAll(close);
+
+const get = (url: string, headers: Record<string, string> = {}) => inject('GET', url, undefined, headers);
 
 let network: Network;
 let session: Session;
