@@ -46,6 +46,7 @@ function bareDay(tokens: Tokens, index: number, month: number): { date: WrittenD
     weak: false,
     order: 'words',
     alternative: false,
+    doubtful: false,
     yearWritten: false,
     part: weekday?.part ?? null,
   };

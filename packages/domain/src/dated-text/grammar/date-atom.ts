@@ -17,6 +17,8 @@ export interface DateAtom {
   monthFirst: boolean;
   weak: boolean;
   order: NumberOrder;
+  /** Last day of days that were written without their dash: 1416/03/22; else null. */
+  glued: number | null;
   from: number;
   to: number;
   next: number;
@@ -111,6 +113,7 @@ function plainAtom(from: number, to: number, day: number, next: number): DateAto
     nth: null,
     monthFirst: false,
     weak: false,
+    glued: null,
     order: 'words',
     from,
     to,
@@ -132,7 +135,12 @@ function dayFirstAt(tokens: Tokens, index: number, afterWeekday: boolean): DateA
     next += 1;
   if (['of', 'van'].includes(tokenAt(tokens, next).text) && monthOf(tokenAt(tokens, next + 1).text))
     next += 1;
-  if (tokenAt(tokens, next).text === '-' && monthOf(tokenAt(tokens, next + 1).text)) next += 1;
+  if (
+    tokenAt(tokens, next).text === '-' &&
+    !tokenAt(tokens, next).spaced &&
+    monthOf(tokenAt(tokens, next + 1).text)
+  )
+    next += 1;
   const word = tokenAt(tokens, next);
   const month = word.kind === 'word' ? monthLike(word.text) : 0;
   if (!month) {

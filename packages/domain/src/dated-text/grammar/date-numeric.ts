@@ -32,6 +32,7 @@ function atom(first: Token, last: Token, next: number, facts: Partial<DateAtom>)
     nth: null,
     monthFirst: false,
     weak: false,
+    glued: null,
     order: 'words',
     from: first.from,
     to: last.to,
@@ -48,7 +49,10 @@ function continues(tokens: Tokens, index: number): boolean {
     !tokenAt(tokens, index).spaced &&
     !before.spaced &&
     '-/.+'.includes(before.text);
-  return touches && tokenAt(tokens, index - 2).kind === 'number';
+  if (!touches || tokenAt(tokens, index - 2).kind !== 'number') return false;
+  const ownJoint = tokenAt(tokens, index + 1).text;
+  const dayBefore = tokenAt(tokens, index - 2).value <= 31 && tokenAt(tokens, index - 3).text !== before.text;
+  return !(dayBefore && ownJoint !== before.text && '-/'.includes(before.text));
 }
 
 function goesOn(tokens: Tokens, index: number): boolean {
@@ -69,6 +73,12 @@ function inOrder(a: number, b: number): Pick<DateAtom, 'day' | 'month' | 'order'
   return null;
 }
 
+/** 1416 as the days 14 and 16, whose dash was lost. */
+function gluedDays(value: number): [number, number] | null {
+  const [from, to] = [Math.floor(value / 100), value % 100];
+  return from >= 1 && to <= 31 && from < to && to - from <= 7 ? [from, to] : null;
+}
+
 function threeParts(
   tokens: Tokens,
   index: number,
@@ -85,6 +95,8 @@ function threeParts(
   }
   const order = width(first) <= 2 && width(second) <= 2 ? inOrder(first.value, second.value) : null;
   const year = fullYear(third);
+  const days = width(first) === 4 && second.value <= 12 && year !== null ? gluedDays(first.value) : null;
+  if (days) return atom(first, third, index + 5, { day: days[0], glued: days[1], month: second.value, year });
   if (!order || year === null) return null;
   if (monthOf(tokenAt(tokens, index + 5).text)) return null;
   return atom(first, third, index + 5, { ...order, year });

@@ -5,7 +5,7 @@ import { hardTimeAt } from './time-point.ts';
 import type { DateRun, WrittenDate } from './written-date.ts';
 
 type Tokens = readonly Token[];
-type Link = 'list' | 'range' | 'or';
+type Link = 'list' | 'range' | 'or' | 'slash';
 
 const LIST_WORDS = new Set(['en', 'and', 'plus', 'alsook', 'alsmede', '&', '+', ';']);
 const OR_WORDS = new Set(['of', 'or']);
@@ -30,7 +30,7 @@ function linkAt(tokens: Tokens, index: number): { link: Link; next: number } | n
   if (OR_WORDS.has(token.text)) return { link: 'or', next: index + 1 };
   if (LIST_WORDS.has(token.text))
     return { link: 'list', next: token.text === 'en' && second === 'op' ? index + 2 : index + 1 };
-  if (token.text === '/') return { link: 'list', next: index + 1 };
+  if (token.text === '/') return { link: 'slash', next: index + 1 };
   if (token.text === ',') {
     const after = linkAt(tokens, index + 1);
     return after && after.link !== 'range' && tokenAt(tokens, index + 1).text !== ','
@@ -95,6 +95,11 @@ function collect(tokens: Tokens, index: number): Link2[] {
 }
 
 function spreadWeekdays(found: Link2[], weekdays: number[], from: number): void {
+  const only = found[0]?.atom;
+  if (only && found.length === 1 && only.glued !== null) {
+    only.weekday = weekdays[0] ?? null;
+    only.from = from;
+  }
   if (found.length !== weekdays.length || found.some((each) => each.atom.weekday !== null)) return;
   found.forEach((each, i) => {
     each.atom.weekday = weekdays[i] ?? null;
@@ -152,18 +157,20 @@ function fillForward(kept: Link2[]): void {
 function written(atom: DateAtom): WrittenDate {
   const { weekday, day, nth, from, to, weak, order, year, part } = atom;
   const month = atom.month ?? 0;
+  const last = atom.glued === null ? null : { weekday: null, day: atom.glued, month, year, nth: null };
   return {
     weekday,
     day,
     month,
     year,
     nth,
-    last: null,
+    last,
     from,
     to,
     weak,
     order,
     alternative: false,
+    doubtful: atom.glued !== null,
     yearWritten: year !== null,
     part,
   };
@@ -182,7 +189,8 @@ function assemble(kept: Link2[]): WrittenDate[] {
     if (atom.weekday !== null) plural = atom.pluralWeekday ? atom : null;
     else if (plural) atom.weekday = plural.weekday;
     const previous = dates.at(-1);
-    if (link === 'range' && previous && !previous.last && later(atom, previous)) {
+    const nextDay = link === 'slash' && atom.month === previous?.month && atom.day === previous.day + 1;
+    if ((link === 'range' || nextDay) && previous && !previous.last && later(atom, previous)) {
       previous.last = {
         weekday: atom.weekday,
         day: atom.day,

@@ -146,6 +146,7 @@ function hourAt(tokens: Tokens, index: number): TimePoint | null {
       half: null,
     });
   const tail = tailAt(tokens, index + 1, hour.to);
+  if (/^(?:hours?|uren)$/.test(tokenAt(tokens, index + 1).text)) return null;
   const isDuration =
     /^(uur|uren|hours|hr|hrs)$/.test(tokenAt(tokens, index + 1).text) && isDurationContext(tokens, index);
   return isDuration ? null : point(hour.value, 0, 'bare', hour.from, tail);

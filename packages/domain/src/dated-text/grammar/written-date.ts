@@ -27,6 +27,8 @@ export interface WrittenDate extends WrittenDay {
   order: NumberOrder;
   /** One of several that are joined by "of". */
   alternative: boolean;
+  /** Mended from a slip of the pen; needs a warning. */
+  doubtful: boolean;
   /** Year was stated at this date itself. */
   yearWritten: boolean;
   /** Day part of the weekday word ("dinsdagavond"). */

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../source/document.ts';
 import type { YearHint } from '../structure/headings.ts';
+import type { Row } from '../structure/rows.ts';
 import type { Candidate } from './candidates.ts';
 import type { GroupFound } from './grouping.ts';
 import type { Undated, YearEvidence } from './years.ts';
@@ -27,6 +28,23 @@ function datesPerTitle(candidates: readonly Candidate[]): Map<string, number> {
   return counts;
 }
 
+/** A list sorted by group starts again in the year with each group that was not named before. */
+function groupRestarts(): { keyFor(key: string, group: string | null, each: Candidate): string } {
+  const states = new Map<string, { seen: Set<string>; month: number; part: number }>();
+  return {
+    keyFor(key, group, each) {
+      const state = states.get(key) ?? { seen: new Set<string>(), month: 0, part: 0 };
+      states.set(key, state);
+      const first = each.run.dates[0]?.month ?? 0;
+      if (group !== null && state.seen.size > 0 && !state.seen.has(group) && first < state.month)
+        state.part += 1;
+      if (group !== null) state.seen.add(group);
+      state.month = each.run.dates.at(-1)?.month ?? first;
+      return `${key}|${state.part}`;
+    },
+  };
+}
+
 /** Divides the dates of a text into lists that roll over the year together. */
 export function blocksOf(
   doc: TextDocument,
@@ -35,20 +53,30 @@ export function blocksOf(
   evidence: YearEvidence,
 ): Undated[] {
   const titles = datesPerTitle(candidates);
+  const perRow = new Map<Row, number>();
+  for (const each of candidates) perRow.set(each.row, (perRow.get(each.row) ?? 0) + (each.left ? 0 : 1));
+  const restarts = groupRestarts();
   const numbers = new Map<string, number>();
   const found: Undated[] = [];
   for (const each of candidates) {
     const group = groups.get(each) ?? null;
     const hint = hintFor(each, evidence.hints);
     const title = each.context.title?.label;
-    const listLine = group?.how === 'prefix' && each.run.dates.length > 1 ? String(each.line.index) : '';
+    const prose = each.line.text.length > 140 && !each.line.bullet && each.row.kind !== 'table';
+    const listLine = group?.how === 'prefix' || prose ? String(each.line.index) : '';
     const parted = title !== undefined && (titles.get(title) ?? 0) > 1 ? title : '';
     const apart = each.left !== null && APART.has(each.left) ? `apart ${each.run.from}` : '';
     const column = group?.how === 'column' && each.cell.label === group.label ? group.label : '';
+    const record =
+      each.row.kind === 'card' && (perRow.get(each.row) ?? 0) > 1
+        ? `row ${each.row.cells[0]?.from ?? 0}`
+        : '';
     const heading = group?.how === 'heading' || group?.how === 'cell' ? group.label : '';
-    const key = apart || [heading, each.context.year?.offset ?? '', parted, listLine, column].join('|');
-    const block = numbers.get(key) ?? numbers.size;
-    numbers.set(key, block);
+    const key =
+      apart || [heading, each.context.year?.offset ?? '', parted, listLine, column, record].join('|');
+    const restarted = restarts.keyFor(key, group?.label ?? null, each);
+    const block = numbers.get(restarted) ?? numbers.size;
+    numbers.set(restarted, block);
     for (const date of each.run.dates)
       found.push({
         date,

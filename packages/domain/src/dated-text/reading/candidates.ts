@@ -30,8 +30,28 @@ export interface Candidate {
 
 const WINDOW = 220;
 
-function heading(outline: Outline, context: Context): string {
-  return context.nearest ? context.nearest.line.text : '';
+/** Words of the heading; a lead-in such as "In 2026 zijn dat:" is read with the line before it. */
+function heading(doc: TextDocument, context: Context): string {
+  const line = context.nearest?.line;
+  if (!line) return '';
+  const before = doc.lines[line.index - 1];
+  const leans =
+    context.nearest?.lead &&
+    /\b(?:dat|deze|dit|volgende|volgend|komend|komende|these|following|te weten)\b/i.test(line.text);
+  return leans && before && !before.blank && before.runs.length === 0
+    ? `${before.text.slice(-120)} ${line.text}`
+    : line.text;
+}
+
+const TELLING = new Set([null, 'title', 'explanation', 'status', 'group']);
+
+/** What the other cells of a table row say, which is about each date in it. */
+function rowWords(doc: TextDocument, row: Row, own: Cell): string {
+  if (row.kind !== 'table' || row.cells.length > 12) return '';
+  const others = row.cells.filter((cell) => cell !== own && TELLING.has(cell.role));
+  return others
+    .map((cell) => doc.plain.lower.slice(cell.from, Math.min(cell.to, cell.from + 80)))
+    .join(' ; ');
 }
 
 function days(run: DateRun): number {
@@ -88,6 +108,7 @@ function candidate(
   if (!weakStands({ run, cell, before: lower.slice(Math.max(cell.from, run.from - 30), run.from), after }))
     return null;
   const context = outline.contexts[cell.line.index] as Context;
+  const words = rowWords(doc, row, cell);
   const left: NoSessionReason | null =
     cell.role === 'deadline'
       ? 'deadline'
@@ -96,9 +117,9 @@ function candidate(
             cell.label && cell.role !== 'date' && row.kind !== 'table'
               ? `${cell.label.toLowerCase()}: ${before}`
               : before,
-          after,
-          sentence: `${lower.slice(start, run.from)}@${lower.slice(run.to, end)}`,
-          heading: heading(outline, context),
+          after: after.trim() === '' && words ? words : after,
+          sentence: `${lower.slice(start, run.from)}@${lower.slice(run.to, end)}${words ? ` ; ${words}` : ''}`,
+          heading: heading(doc, context),
           range: run.dates.some((date) => date.last !== null),
           days: days(run),
           listed:

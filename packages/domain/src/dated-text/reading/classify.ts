@@ -22,10 +22,10 @@ export interface Surroundings {
 }
 
 const NO_MEETING_HEADING =
-  /^\W*(?:school)?(?:vakanties?|feestdagen|vrije dagen|vakantierooster|deadlines?|inleverdata|sluitingsdata|kopijdata|verzenddata|holidays|lesvrije (?:dagen|weken)|recesperiodes?|recessen|reces|aanleverdata|belangrijke inleverdata|vakanties en (?:vrije|feest)?dagen|schoolvakanties(?: en .*)?|studievrije dagen|verlofdagen|gesloten|verschijningsdata|openingstijden|archief|eerdere nieuwsberichten|publicatiedata|geen (?:bijeenkomst(?:en)?|les(?:sen)?|training)|no (?:meetings|sessions|classes)|submission dates|inzenddata|aanmelden|inschrijven|aanmelding|inschrijving|registration|apply)\b/i;
+  /^\W*(?:school)?(?:vakanties?|feestdagen|vrije dagen|vakantierooster|deadlines?|inleverdata|sluitingsdata|kopijdata|verzenddata|holidays|lesvrije (?:dagen|weken)|recesperiodes?|recessen|reces|aanleverdata|belangrijke inleverdata|vakanties en (?:vrije|feest)?dagen|schoolvakanties(?: en .*)?|studievrije dagen|verlofdagen|gesloten|verschijningsdata|openingstijden|archief|eerdere nieuwsberichten|publicatiedata|geen (?:bijeenkomst(?:en)?|les(?:sen)?|training)|no (?:meetings|sessions|classes)|submission dates|inzenddata|aanmelden|inschrijven|aanmelding|inschrijving|registration|apply)(?:\s+(?:en|\/|&|and)\s+(?:vrije dagen|feestdagen|lesvrije dagen|studievrije dagen|vakanties|sluitingsdagen|inschrijven|aanmelden|kosten))?(?:\s+(?:in|voor|van|regio|schooljaar|for)\b.{0,30})?[\s\d/:–*-]*$/i;
 
 const HOLIDAY_LEAD =
-  /(?:vakantie|verlofdagen|feestdagen|vrije dagen|lesvrij|gesloten|holidays?)[^.]{0,40}:\W*$/i;
+  /(?:vakantie|verlofdagen|feestdagen|vrije dagen|lesvrij|gesloten|holidays?)[^:]{0,50}:\W*$/i;
 
 /** Ranges of weeks in running text are a period; in a list of dates they are an event of several days. */
 function isLongRun(around: Surroundings): boolean {

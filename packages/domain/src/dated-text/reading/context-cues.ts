@@ -14,7 +14,7 @@ export interface Cue {
 }
 
 const ASK =
-  'aanmeld|meld(?:t)? (?:je|u|jullie)|opgeven|opgave|opgeef|inschrijv|schrijf|inlever|lever(?:t)? (?:je|u|in)|indien|aanlever|reageer|reageren|reactie|stuur|sturen|mail|betal|bestel|doorgeven|laat .{0,20}weten|afmeld|register|sign up|submit|rsvp|apply|application|inzend|insturen|aanvragen|annuleren|reserveer|reserveren|registr|enrol|book(?:ing)?\\b|voorinschrijv|ticket|kaarten|aangemeld|opgegeven|ingeschreven|ingeleverd|enquête|vragenlijst|respond|reply|let us know';
+  'aanmeld|meld(?:t)? (?:je|u|jullie)|opgeven|opgave|opgeef|inschrijv|schrijf|inlever|lever(?:t)? (?:je|u|in)|indien|aanlever|reageer|reageren|reactie|stuur|sturen|mail|betal|bestel|doorgeven|laat .{0,20}weten|afmeld|register|sign up|submit|rsvp|apply|application|inzend|insturen|aanvragen|annuleren|reserveer|reserveren|registr|enrol|book(?:ing)?\\b|voorinschrijv|ticket|kaarten|aangemeld|opgegeven|ingeschreven|ingeleverd|enquête|vragenlijst|respond|reply|let us know|graag|tegemoet|overmaken|voldaan|annulering|kosteloos|korting|early bird|by email|to book|book your|te vullen|invullen|laten weten|melden|ontvangen wij';
 const asking = new RegExp(ASK, 'i');
 
 const PAPERS =
@@ -27,13 +27,22 @@ export const CUES: readonly Cue[] = [
   {
     reason: 'deadline',
     before:
-      /(?:deadline|uiterste?(?: inlever)?datum|sluitingsdatum|sluit(?:en|ing|s)?(?: is| op)?|uiterlijk|ten laatste|no later than|latest by|by|due(?: date)?|before|vóór|closes?(?: on)?|not later than|tot uiterlijk|at the latest)\s*(?:is|op|per|on|:|=|tot|voor|van|by|vóór|de|zondag|the)?\s*(?:op|on|is|:|by)?\s*$/i,
+      /(?:deadline|uiterste?(?: inlever)?datum|sluitingsdatum|sluit(?:en|ing|s)?(?: is| op)?|uiterlijk|ten laatste|no later than|latest by|(?:^|\s)by|due(?: date)?|before|(?:indienen|inleveren|aanleveren|binnen|klaar|gereed) tegen|vóór|closes?(?: on)?|not later than|tot uiterlijk|at the latest)\s*(?:is|op|per|on|:|=|tot|voor|van|by|vóór|de|zondag|the)?\s*(?:op|on|is|:|by)?\s*$/i,
   },
   {
     reason: 'deadline',
     before: /(?:^|[\s(])(?:t\/m|tot en met|t\.e\.m\.|tem|until|tot|till|through)\s*(?:de|en met)?\s*$/i,
   },
   { reason: 'deadline', before: /(?:^|[\s(])voor\s*(?:de)?\s*$/i, sentence: asking },
+  {
+    reason: 'deadline',
+    before:
+      /(?:annulering|annuleren|afmelding|afmelden|cancellations?|cancel|aanmeldingen|wijzigingen)\s+(?:na|after|tot|voor|vóór|vanaf)\s*(?:de)?\s*$/i,
+  },
+  {
+    reason: 'published',
+    before: /(?:^|\s)(?:verzonden|verstuurd|sent|ontvangen|received|datum verzending|verzenddatum)\s*:\s*$/i,
+  },
   { reason: 'birth', before: /(?:geboren|geb\.?|born|overleden|†|\*)\s*(?:op|on|te [\p{L}-]+,?)?\s*$/iu },
   {
     reason: 'published',
@@ -72,7 +81,7 @@ export const CUES: readonly Cue[] = [
   {
     reason: 'mailing',
     after:
-      /^[\s:,)–-]*(?:toesturen|verzend(?:en|ing)|versturen|toezend(?:en|ing)|stukken|kopij|aanlever(?:en|ing)|agenda (?:en stukken )?(?:uit|versturen|verzenden|rond)|uitnodiging(?:en)? (?:uit|versturen|verzenden)|publicatie|verschijn(?:t|ing|en)|nieuwsbrief|mailing|papers|send(?:ing)?|start inschrijving|opening inschrijving|inschrijving(?:en)? (?:open|start|sluit)|aanmelding (?:open|start|sluit))/i,
+      /^[\s:,)–-]*(?:toesturen|verzend(?:en|ing)|versturen|toezend(?:en|ing)|stukken|kopij|aanlever(?:en|ing)|agenda (?:en stukken )?(?:uit|versturen|verzenden|rond)|uitnodiging(?:en)? (?:uit|versturen|verzenden)|publicatie|verschijn(?:t|ing|en)|nieuwsbrief|mailing|papers|send(?:ing)?|start (?:van )?(?:het |de )?(?:nieuwe? )?(?:school|studie|college|cursus|academisch |werk)?(?:jaar|semester|blok)\b|(?:begin|einde) (?:van het )?(?:school|studie|college)?(?:jaar|semester)|(?:eerste|laatste) (?:school|les)dag|start inschrijving|opening inschrijving|inleverinschrijving(?:en)? (?:open|start|sluit)|aanmelding (?:open|start|sluit))/i,
   },
   {
     reason: 'deadline',
@@ -91,9 +100,9 @@ export const CUES: readonly Cue[] = [
   {
     reason: 'holiday',
     sentence:
-      /vakantie|holidays?\b|vacation|half-?term|reces\b|feestdag|hemelvaartsdag|(?:goede|good) vrijdag|good friday|2e paasdag|tweede paasdag|1e paasdag|eerste paasdag|paasmaandag|easter monday|(?:1e|2e|eerste|tweede) (?:kerst|pinkster)dag|^\W*pinksteren|^\W*pasen\b|koningsdag|bevrijdingsdag|nieuwjaarsdag|verlofdag|lesvrij|vrije? dag|schoolvrij|studenten vrij|leerlingen vrij|margedag|roostervrij|bank holiday|gesloten|closed|dichte? (?:dag|week)|kantoor dicht|wapenstilstand|allerheiligen|pinkstermaandag|hemelvaart\b|dag na hemelvaart|christmas (?:day|break)|sluitingsdag|brugdag|geen (?:les|bijeenkomst(?:en)?|training|cursus|vergadering|repetitie|lessen|college|intervisie|overleg|school)\b|no (?:meeting|session|class)/i,
+      /vakantie|holidays?\b|vacation|half-?term|reces\b|^[^\p{L}]*(?:nationale |officiële )?feestdag(?:en)?[^\p{L}]*$|is een feestdag|hemelvaartsdag|(?:goede|good) vrijdag|good friday|2e paasdag|tweede paasdag|1e paasdag|eerste paasdag|paasmaandag|easter monday|(?:1e|2e|eerste|tweede) (?:kerst|pinkster)dag|^\W*pinksteren|^\W*pasen\b|koningsdag|bevrijdingsdag|nieuwjaarsdag|verlofdag|lesvrij|vrije? dag|schoolvrij|studenten vrij|leerlingen vrij|margedag|roostervrij|bank holiday|gesloten|closed|dichte? (?:dag|week)|kantoor dicht|wapenstilstand|allerheiligen|pinkstermaandag|hemelvaart\b|dag na hemelvaart|christmas (?:day|break)|sluitingsdag|brugdag|geen (?:les|bijeenkomst(?:en)?|training|cursus|vergadering|repetitie|lessen|college|intervisie|overleg|school)\b|no (?:meeting|session|class)/iu,
     unless:
-      /viering|borrel|voor de .{0,10}vakantie|na de .{0,10}vakantie|voor kerst|in verband met|i\.v\.m\.|wegens|kerst(?:borrel|lunch|diner|bijeenkomst)|gesloten (?:bijeenkomst|groep|vergadering)|besloten/i,
+      /viering|borrel|(?:voor|vóór|na|tot|before|after|until) (?:de|het|the)? ?.{0,14}(?:vakantie|reces|holidays?)|voor kerst|in verband met|i\.v\.m\.|wegens|kerst(?:borrel|lunch|diner|bijeenkomst)|gesloten (?:bijeenkomst|groep|vergadering)|besloten/i,
   },
   {
     reason: 'published',

@@ -22,15 +22,21 @@ interface Statement {
   detail: boolean;
   /** Holds for its own section only. */
   local: boolean;
+  /** Stem of the noun that it is about ("intervisie"); it holds only for meetings called so, if any are. */
+  subject: string | null;
+  /** A rule ("elke woensdag is er …") holds only for meetings called so. */
+  rule: boolean;
 }
 
 export interface Defaults {
+  /** Subjects that some meeting of the text is called by. */
+  called: Set<string>;
   statements: Statement[];
   bySection: Map<number, Statement[]>;
 }
 
 const NOT_GENERAL =
-  /\b(?:waren|was|werd(?:en)?|eerder|vorig|afgelopen|tot (?:dusver|nu toe)|kantoor(?:uren)? |bereikbaar|openingstijden|geopend|telefonisch|spreekuur|bellen|aanmeld\p{L}*|inschrijv\p{L}*|opgeven|stukken|kosten|deelnamekosten|parkeren|parkeer\p{L}*|treinstation|bushalte|opgegroeid|woont|woonachtig|werkzaam|hopelijk|opening hours|office hours|register|secretariaat|postadres|postbus|redactie|correspondentie|e-?mail|meld je|contact)\b/iu;
+  /\b(?:waren|was|werd(?:en)?|eerder|vorig|afgelopen|tot (?:dusver|nu toe)|kantoor(?:uren)? |bereikbaar|openingstijden|geopend|telefonisch|spreekuur|bellen|aanmeld\p{L}*|inschrijv\p{L}*|opgeven|stukken|kosten|deelnamekosten|parkeren|parkeer\p{L}*|treinstation|bushalte|opgegroeid|woont|woonachtig|werkzaam|hopelijk|opening hours|office hours|register|secretariaat|postadres|postbus|redactie|correspondentie|e-?mail|meld je|contact|bel|op werkdagen|tel|helpdesk|receptie|balie|website|winkel|kopij)(?![\p{L}])/iu;
 const HAPPENS =
   /\b(?:zijn|is|vind(?:t|en) plaats|plaatsvinden|begint|beginnen|begin|start(?:en)?|aanvang|duren|duurt|komen|komt|samen|bijeen|houden|gehouden|vergader(?:t|en)|we|wij|locatie|via|take place|are held|held|meet|from|in principe|digitaal|online|tenzij|georganiseerd|ontvangen|gaan|gaat)\b/i;
 
@@ -42,6 +48,29 @@ function weekdaysIn(lower: string): number[] {
   }
   return [...found];
 }
+
+const RULE =
+  /\b(?:elke|iedere|ieder|elk|every|each)\s+(?:\p{L}+\s+){0,2}\p{L}*(?:dag|day|dagavond|dagochtend|dagmiddag|dagvoormiddag|dagnamiddag|week|maand|month)\b/iu;
+
+/** The meeting that a rule is about: "Elke woensdag is er teamvergadering". */
+function ruleSubject(lower: string): string | null {
+  for (const match of lower.matchAll(/(?<!\p{L})\p{L}{6,}/gu)) {
+    const word = match[0];
+    if (!weekdayOf(word) && namesMeeting(word) && !/^(?:maandag|.*dag(?:en)?)$/.test(word)) return stem(word);
+  }
+  return null;
+}
+
+/** "De repetities zijn …": the noun that a general sentence is about, without its ending; null when it is about us all. */
+function subjectOf(lower: string): string | null {
+  const match = /^(?:de |het |onze |alle |elke |iedere |the |all |our )?((?:\p{L}+-)?\p{L}{6,})\b/u.exec(
+    lower.trim(),
+  );
+  const noun = match?.[1];
+  return noun && namesMeeting(noun) ? stem(noun) : null;
+}
+
+const stem = (noun: string): string => noun.replace(/(?:en|s|'s)$/u, '').replace(/([^aeiou])\1$/u, '$1');
 
 const hasFacts = (facts: Facts): boolean =>
   facts.programme !== null || facts.place !== null || facts.manner !== null;
@@ -55,6 +84,7 @@ function statement(
   detail: boolean,
   local = false,
 ): Statement {
+  const rule = !detail && RULE.test(lower);
   return {
     line,
     section: context.section,
@@ -64,8 +94,20 @@ function statement(
     underGroup: context.group?.label.toLowerCase() ?? null,
     detail,
     local,
+    subject: detail ? null : rule ? ruleSubject(lower) : subjectOf(lower),
+    rule,
   };
 }
+
+/** "De ochtendgroep is van 9 tot 12, de middaggroep van 13 tot 16 uur": one stretch for each group. */
+function stretchesByGroup(text: string, from: number, to: number): { from: number; to: number }[] {
+  const groups = inlineGroups(text);
+  if (groups.length < 2) return [{ from, to }];
+  return groups.map((group, i) => ({ from: from + group.at, to: from + (groups[i + 1]?.at ?? to - from) }));
+}
+
+const STRONG =
+  /\b(?:kom(?:en|t)\b.{0,40}\b(?:bijeen|samen|bij elkaar)|vind(?:en|t)\b.{0,40}\bplaats|vergader(?:en|t)|repete(?:ren|ert)|ga(?:an|at) door (?:in|op|te|bij|om)|worden gehouden|take place|are held|will be held|meets?\b|start(?:en)? (?:steeds|telkens|altijd)|beginnen (?:steeds|telkens|altijd|we|om)|het programma begint|(?:we|wij) (?:zijn|beginnen|starten|zitten|verzamelen))/i;
 
 /** Statements of one line: a labelled value, a detail, or the general sentences in it. */
 function statementsOf(doc: TextDocument, line: Line, context: Context, isHeading: boolean): Statement[] {
@@ -84,23 +126,17 @@ function statementsOf(doc: TextDocument, line: Line, context: Context, isHeading
   for (const sentence of sentencesIn(doc.plain.flat, line.body, line.to).slice(0, 60)) {
     const lower = doc.plain.lower.slice(sentence.from, sentence.to);
     if (NOT_GENERAL.test(lower)) continue;
+    const grouped = inlineGroups(lower).length > 0 && HAPPENS.test(lower);
     const general =
-      GENERAL.test(lower) || (namesMeeting(lower) && HAPPENS.test(lower)) || /^(?:we|wij)\b/.test(lower);
+      GENERAL.test(lower) || grouped || STRONG.test(lower) || (namesMeeting(lower) && HAPPENS.test(lower));
     if (!general && !isHeading) continue;
-    const facts = factsIn(doc, line, sentence.from, sentence.to);
-    const placed: Facts = isHeading && facts.place?.how === 'bare' ? { ...facts, place: null } : facts;
-    if (hasFacts(placed))
-      found.push(
-        statement(
-          line,
-          context,
-          placed,
-          lower,
-          doc.plain.flat.slice(sentence.from, sentence.to),
-          false,
-          !general,
-        ),
-      );
+    const text = doc.plain.flat.slice(sentence.from, sentence.to);
+    for (const part of stretchesByGroup(text, sentence.from, sentence.to)) {
+      const facts = factsIn(doc, line, part.from, part.to);
+      const placed: Facts = isHeading && facts.place?.how === 'bare' ? { ...facts, place: null } : facts;
+      const words = doc.plain.flat.slice(part.from, part.to);
+      if (hasFacts(placed)) found.push(statement(line, context, placed, lower, words, false, !general));
+    }
   }
   return found;
 }
@@ -120,16 +156,29 @@ export function defaultsOf(doc: TextDocument, outline: Outline, used: ReadonlySe
       bySection.set(each.section, list);
     }
   }
-  return { statements, bySection };
+  return { statements, bySection, called: new Set() };
+}
+
+/** Tells which subjects of general sentences come back in the names of meetings. */
+export function nameSubjects(defaults: Defaults, names: readonly string[]): void {
+  const subjects = new Set(defaults.statements.flatMap((each) => each.subject ?? []));
+  for (const name of names.slice(0, 2000)) {
+    for (const subject of subjects) if (name.toLowerCase().includes(subject)) defaults.called.add(subject);
+  }
 }
 
 export interface Wanted {
   context: Context;
   group: string | null;
   weekday: number;
+  /** Title and group, lower case. */
+  name: string;
 }
 
-function applies(each: Statement, wanted: Wanted): boolean {
+function applies(defaults: Defaults, each: Statement, wanted: Wanted): boolean {
+  if (each.rule && each.subject && wanted.name.trim() !== '' && !wanted.name.includes(each.subject))
+    return false;
+  if (each.subject && defaults.called.has(each.subject) && !wanted.name.includes(each.subject)) return false;
   const group = wanted.group?.toLowerCase() ?? null;
   if (
     each.groups.length > 0 &&
@@ -146,11 +195,13 @@ export function defaultFacts(defaults: Defaults, wanted: Wanted): Facts {
   let facts = NO_FACTS;
   const group = wanted.group?.toLowerCase() ?? null;
   for (const each of (defaults.bySection.get(wanted.context.section) ?? []).slice(0, MOST)) {
-    if (applies(each, wanted)) facts = fillFacts(facts, each.facts);
+    if (applies(defaults, each, wanted)) facts = fillFacts(facts, each.facts);
   }
   const elsewhere = defaults.statements
     .slice(0, 80)
-    .filter((each) => !each.local && each.section !== wanted.context.section && applies(each, wanted));
+    .filter(
+      (each) => !each.local && each.section !== wanted.context.section && applies(defaults, each, wanted),
+    );
   const mine = (each: Statement): boolean =>
     each.groups.length > 0 || (group !== null && each.underGroup === group);
   for (const each of elsewhere) if (mine(each)) facts = fillFacts(facts, each.facts);

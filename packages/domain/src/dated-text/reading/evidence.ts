@@ -1,6 +1,7 @@
 import { civilDate, parseIsoDate } from '../grammar/civil-day.ts';
+import { dateRunAt } from '../grammar/date-run.ts';
 import type { TextDocument } from '../source/document.ts';
-import { tokenAt } from '../source/tokens.ts';
+import { firstTokenFrom, tokenAt } from '../source/tokens.ts';
 import { type YearHint, yearHint } from '../structure/headings.ts';
 import type { Outline } from '../structure/outline.ts';
 import type { ReadOptions } from '../types.ts';
@@ -64,6 +65,18 @@ function monthIndexOf(text: string): number | null {
   return match && month >= 1 && month <= 12 ? Number(match[1]) * 12 + month - 1 : null;
 }
 
+/** Month in which a chat began, from its first stamp. */
+function chatMonth(doc: TextDocument): number | null {
+  const { stamp } = doc.chat;
+  if (!stamp) return null;
+  const run = dateRunAt(
+    doc.tokens,
+    firstTokenFrom(doc.tokens, stamp.from + (doc.plain.flat[stamp.from] === '[' ? 1 : 0)),
+  ).run;
+  const date = run?.dates[0];
+  return date?.year ? date.year * 12 + date.month - 1 : null;
+}
+
 /** Gathers what the text and the options say about years. */
 export function evidenceOf(
   doc: TextDocument,
@@ -79,7 +92,7 @@ export function evidenceOf(
     reference: reference === null ? 2026 * 12 : today.year * 12 + today.month - 1,
     seriesStart: options.seriesStart ? monthIndexOf(options.seriesStart) : null,
     anchors: monthAnchors(doc),
-    published: published?.year ? published.year * 12 + published.month - 1 : null,
+    published: chatMonth(doc) ?? (published?.year ? published.year * 12 + published.month - 1 : null),
     hints: planningHints(doc, outline),
   };
 }

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../source/document.ts';
-import { cleanLabel, inlineGroups, isGroupLabel } from '../vocabulary/group-words.ts';
+import { cleanLabel, groupPart, inlineGroups, isGroupLabel } from '../vocabulary/group-words.ts';
 import { labelRole } from '../vocabulary/labels.ts';
 import type { Candidate } from './candidates.ts';
 import type { Surrounding } from './regions.ts';
@@ -22,22 +22,30 @@ function prefixGroup(doc: TextDocument, each: Candidate, around: Surrounding): G
   const from = Math.max(each.cell.from, Math.min(around.from, each.run.from));
   const text = doc.plain.flat.slice(Math.max(from, each.run.from - 110), each.run.from);
   const match = PREFIX.exec(text) ?? DASHED.exec(text);
-  const label = match ? cleanLabel((match[1] ?? '').replace(/\s*\([^)]*\)\s*$/, '')) : '';
+  const label = match ? cleanLabel(groupPart(match[1] ?? '')) : '';
   if (!label || labelRole(label)) return null;
   const at = each.run.from - text.length + text.indexOf(label);
   return { label, from: at, to: at + label.length, sure: isGroupLabel(label), how: 'prefix' };
+}
+
+const ABBREVIATION = /^[A-Z]{2,5}(?:[ -]?\d)?$/;
+
+/** A column of kinds of meeting counts as groups where its value is a company of people: "AO", "Commissie Ruimte". */
+function isCompany(label: string): boolean {
+  return isGroupLabel(label) || ABBREVIATION.test(label);
 }
 
 function columnGroup(doc: TextDocument, each: Candidate): GroupFound | null {
   const own = each.cell;
   if (own.label !== null && own.role === 'date' && isGroupLabel(own.label) && labelRole(own.label) === null)
     return { label: cleanLabel(own.label), from: own.from, to: own.from, sure: true, how: 'column' };
-  const cell = each.row.cells.find((other) => other.role === 'group' && other !== own);
-  if (!cell) return null;
-  const label = cleanLabel(doc.plain.flat.slice(cell.from, cell.to));
-  return label === '' || label.length > 70
-    ? null
-    : { label, from: cell.from, to: cell.to, sure: true, how: 'column' };
+  for (const role of ['group', 'title'] as const) {
+    const cell = each.row.cells.find((other) => other.role === role && other !== own);
+    const label = cell ? cleanLabel(doc.plain.flat.slice(cell.from, cell.to)) : '';
+    if (!cell || label === '' || label.length > 70 || (role === 'title' && !isCompany(label))) continue;
+    return { label, from: cell.from, to: cell.to, sure: true, how: 'column' };
+  }
+  return null;
 }
 
 function inlineGroup(doc: TextDocument, from: number, to: number): GroupFound | null {
@@ -56,7 +64,7 @@ function inlineGroup(doc: TextDocument, from: number, to: number): GroupFound | 
 function cellGroup(doc: TextDocument, each: Candidate): GroupFound | null {
   for (const cell of each.row.cells) {
     if (cell === each.cell || (cell.role !== null && cell.role !== 'title')) continue;
-    const label = cleanLabel(doc.plain.flat.slice(cell.from, Math.min(cell.to, cell.from + 80)));
+    const label = groupPart(cleanLabel(doc.plain.flat.slice(cell.from, Math.min(cell.to, cell.from + 80))));
     if (each.row.kind === 'card' && cell.from < each.cell.from && isGroupLabel(label))
       return { label, from: cell.from, to: cell.to, sure: true, how: 'cell' };
     if (
@@ -82,7 +90,7 @@ export function groupOf(doc: TextDocument, each: Candidate, around: Surrounding)
   if (near) return near;
   if (heading)
     return {
-      label: heading.label.replace(/\s*\(.*\)$/u, ''),
+      label: heading.label,
       from: heading.line.body,
       to: heading.line.to,
       sure: true,

@@ -50,11 +50,24 @@ function unifySpelling(groups: Map<Candidate, GroupFound | null>): void {
   }
 }
 
+/** The dates that follow in the sentence of a labelled list belong to the same label. */
+function carryPrefixes(candidates: readonly Candidate[], groups: Map<Candidate, GroupFound | null>): void {
+  let previous: Candidate | null = null;
+  for (const each of candidates) {
+    const before: GroupFound | null =
+      previous && previous.sentence === each.sentence ? (groups.get(previous) ?? null) : null;
+    const own = groups.get(each) ?? null;
+    if (before?.how === 'prefix' && (own === null || own.how === 'heading')) groups.set(each, before);
+    previous = each;
+  }
+}
+
 /** Settles which labels are groups, with the whole text in view; changes `groups` in place. */
 export function settleGroups(
   candidates: readonly Candidate[],
   groups: Map<Candidate, GroupFound | null>,
 ): void {
+  carryPrefixes(candidates, groups);
   neighboursDecide(candidates, groups);
   dropSoleLabel(candidates, groups);
   unifySpelling(groups);

@@ -12,7 +12,7 @@ export interface PlaceFound {
 }
 
 const VENUE =
-  '(?:zaal|raadzaal|raadszaal|vergaderzaal|vergaderruimte|lokaal|ruimte|kamer|aula|gemeentehuis|stadhuis|stadskantoor|provinciehuis|gemeentekantoor|raadhuis|buurthuis|buurtcentrum|wijkcentrum|wijkgebouw|dorpshuis|dorpscentrum|kulturhus|cultuurhuis|multifunctioneel centrum|mfc|mfa|bibliotheek|school|basisschool|schoolgebouw|kerk|kerkgebouw|café|cafe|grand café|restaurant|kantoor|hoofdkantoor|hotel|museum|theater|schouwburg|hogeschool|universiteit|campus|clubhuis|kantine|verenigingsgebouw|ontmoetingscentrum|ontmoetingsruimte|huis van de \\p{L}+|zorgcentrum|verzorgingshuis|ziekenhuis|politiebureau|brandweerkazerne|kazerne|kasteel|boerderij|landgoed|sporthal|sportcentrum|congrescentrum|conferentiecentrum|vergadercentrum|parochiehuis|parochiecentrum|gemeenschapshuis|gemeenschapscentrum|trefpunt|trefcentrum|huiskamer|atelier|inloophuis|speeltuin|station|partycentrum|zalencentrum|activiteitencentrum|jongerencentrum|jeugdhuis|stadsschouwburg|filmhuis|bioscoop|wijkhuis|servicepunt|loket|vestiging|kapel|pastorie|klooster|auditorium|foyer|town hall|library|building|hall|room|centre|center|office|community centre|college|conference centre|meeting room|het regthuys|dienstencentrum|ontmoetingskerk|sociëteit|paviljoen|kantoorgebouw|kerkzaal|molen|fort|villa|leslokaal|oefenruimte)';
+  '(?:zaal|raadzaal|raadszaal|vergaderzaal|vergaderruimte|lokaal|ruimte|kamer|aula|gemeentehuis|stadhuis|stadskantoor|provinciehuis|gemeentekantoor|raadhuis|buurthuis|buurtcentrum|wijkcentrum|wijkgebouw|dorpshuis|dorpscentrum|kulturhus|cultuurhuis|multifunctioneel centrum|mfc|mfa|bibliotheek|school|basisschool|schoolgebouw|kerk|kerkgebouw|grand café|restaurant|kantoor|hoofdkantoor|hotel|museum|theater|schouwburg|hogeschool|universiteit|campus|clubhuis|kantine|verenigingsgebouw|ontmoetingscentrum|ontmoetingsruimte|huis van de \\p{L}+|zorgcentrum|verzorgingshuis|ziekenhuis|politiebureau|brandweerkazerne|kazerne|kasteel|boerderij|landgoed|sporthal|sportcentrum|congrescentrum|conferentiecentrum|vergadercentrum|parochiehuis|parochiecentrum|gemeenschapshuis|gemeenschapscentrum|trefpunt|trefcentrum|huiskamer|atelier|inloophuis|speeltuin|station|partycentrum|zalencentrum|activiteitencentrum|jongerencentrum|jeugdhuis|stadsschouwburg|filmhuis|bioscoop|wijkhuis|servicepunt|loket|vestiging|kapel|pastorie|klooster|auditorium|foyer|town hall|library|building|hall|room|centre|center|office|community centre|college|conference centre|meeting room|het regthuys|dienstencentrum|ontmoetingskerk|sociëteit|paviljoen|kantoorgebouw|kerkzaal|molen|fort|villa|leslokaal|oefenruimte)';
 const STREET =
   /\b[\p{Lu}'][\p{L}.'-]*(?:\s[\p{L}.'-]+){0,3}?(?:straat|laan|weg|plein|kade|dijk|gracht|singel|dreef|hof|pad|steeg|markt|baan|plantsoen|park|lei|street|road|avenue|lane|square)\s\d{1,4}\s?[a-zA-Z]?\b/u;
 const POSTCODE = /\b\d{4}\s?[A-Z]{2}\b/;
@@ -67,12 +67,26 @@ function canBePlace(place: string): boolean {
   const word = /^[\p{L}']+/u.exec(first)?.[0] ?? '';
   if (monthOf(word.toLowerCase()) || weekdayOf(word.toLowerCase())) return false;
   const start = first.split(/\s+/).slice(0, 4).join(' ');
+  if (/^caf[eé] \p{L}/iu.test(first)) return true;
   if (venueWord.test(start) && !/^\p{L}*(?:dag|avond|middag)\b/iu.test(start)) return true;
   return (
     /^['"]?\p{Lu}/u.test(first) &&
     !/^(?:Teams|Zoom|MS|Microsoft|Webex|Skype|Google|Nederland|Nederlands|Engels|Dutch|English|We|Wij|U|Je|De|Het)\b/u.test(
       first,
     )
+  );
+}
+
+const BEFORE_PHRASE =
+  /(?:^|[\s,;:.()–-]{2,}|[,;:()–-]\s*|\b(?:uur|u|bijeen|samen|plaats|elkaar|door|gehouden|is|zijn|we|wij|steeds|altijd|telkens|bijeenkomst(?:en)?|sessies?|vergadering(?:en)?|overleg|lezing|intervisie|middag|avond|dag|workshop|training|cursus|lunch|diner|borrel|concert|repetitie|uitvoering|meeting|session|workshop|held|online|of|en|locatie|fysiek|live|digitaal|opening|congres|netwerkdag|studiedag|excursie|bezoek|werkbezoek|rondleiding|café|kick-off|start|startmoment|slot|weekend|ontmoeting|team|groep|welkom|terecht|meet|meets|place|sessions|meetings|organiseert|organiseren|georganiseerd))\s*$/iu;
+
+/** "werk in Afrika" is no place of a meeting; "14.00 uur in Kroonwaard" and anything with a building or town is. */
+function startsAPlace(before: string, place: string): boolean {
+  return (
+    BEFORE_PHRASE.test(before.slice(-40)) ||
+    venueWord.test(place.slice(0, 50)) ||
+    STREET.test(place) ||
+    townIn(place.slice(0, 60)) !== null
   );
 }
 
@@ -84,28 +98,61 @@ function phrased(text: string): PlaceFound | null {
     const place = trimPlace(cut(text, from, STOP));
     if (/^(?:op|naar|aan)\b/i.test(match[0]) && !venueWord.test(place.slice(0, 40)) && !STREET.test(place))
       continue;
+    if (!startsAPlace(text.slice(0, match.index), place)) continue;
     if (canBePlace(place)) return { text: place, from: match.index, to: from + place.length, how: 'phrase' };
   }
   return null;
 }
 
+const HEAD = new RegExp(`^(?:de |het |the |in |op |bij )?[\\p{L}'-]*${VENUE}(?![\\p{L}])`, 'iu');
+const PIECES = /(\s[-–|•·]\s|[;|\t()]|\s{2,}|:\s|[.!?]\s+(?=\p{Lu}))/u;
+
+/** Whether a piece is an address, a building or ends in a town. */
+function namesPlace(place: string): boolean {
+  if (place.length < 3 || place.length > 110 || isOnlyMedium(place)) return false;
+  if (/\b(?:open|gesloten|gaat|geopend|wordt|is)\b/i.test(place)) return false;
+  const town = townIn(place);
+  const endsInTown =
+    town !== null && (town[1] >= place.length - 1 || isTown(place)) && place.split(/\s+/).length <= 8;
+  return STREET.test(place) || POSTCODE.test(place) || HEAD.test(place) || endsInTown;
+}
+
+/** Where the place starts in a piece: at once, or after one of its commas. */
+function placeStart(piece: string): number | null {
+  const commas = [...piece.matchAll(/,\s*/g)].slice(0, 6);
+  const starts = [0, ...commas.map((match) => match.index + match[0].length)];
+  for (const start of starts) {
+    const head = trimPlace(piece.slice(start).split(',')[0] ?? '');
+    const whole = trimPlace(piece.slice(start));
+    if (head.length >= 3 && namesPlace(head) && whole.length <= 110) return start;
+    if (start > 0 && /^(?:in|op|bij|te|@)\s/i.test(piece.slice(start)) && namesPlace(whole)) return start;
+  }
+  const all = trimPlace(piece);
+  return namesPlace(all) && all.split(',').length <= 3 && !/^\p{Ll}/u.test(all) ? 0 : null;
+}
+
 /** A piece between dashes, commas or brackets that is a town, an address or a building. */
 function bare(text: string): PlaceFound | null {
   let at = 0;
-  for (const piece of text.split(/(\s[-–|•·]\s|[;|\t()]|\s{2,}|:\s)/u)) {
-    const place = trimPlace(piece.replace(/^(?:uur|u\.?)\s+/i, ''));
-    const from = at + Math.max(0, piece.indexOf(place));
+  for (const piece of text.split(PIECES)) {
+    const lead = /^\s*(?:(?:uur|u\.?)\s+)?/i.exec(piece)?.[0].length ?? 0;
+    const start = placeStart(piece.slice(lead));
+    if (start !== null) {
+      const place = trimPlace(cut(piece, lead + start, BARE_STOP)).replace(
+        /^(?:in|op|bij|te|@)\s+(?:de |het |the )?/i,
+        '',
+      );
+      const from = at + lead + start;
+      if (place.length >= 3)
+        return { text: place, from, to: Math.min(at + piece.length, from + place.length + 4), how: 'bare' };
+    }
     at += piece.length;
-    if (place.length < 3 || place.length > 110 || isOnlyMedium(place)) continue;
-    const town = townIn(place);
-    const address = STREET.exec(place) ?? POSTCODE.exec(place);
-    const head = new RegExp(`^(?:de |het |the )?\\p{L}*${VENUE}(?![\\p{L}])`, 'iu').test(place);
-    const endsInTown =
-      town !== null && (town[1] >= place.length - 1 || isTown(place)) && place.split(/\s+/).length <= 8;
-    if (address || head || endsInTown) return { text: place, from, to: from + place.length, how: 'bare' };
   }
   return null;
 }
+
+const BARE_STOP =
+  /,?\s(?:om|vanaf|aanvang|inloop|start|met|door|over|thema)\s|[!?]|,\s*(?:om|van|vanaf|aanvang|inloop)\b/iu;
 
 /** Reads the place in a stretch of text (writer's case, dates and times blanked out); null when none. */
 export function placeIn(text: string): PlaceFound | null {

@@ -85,7 +85,8 @@ export function surroundings(doc: TextDocument, inRow: readonly Candidate[]): Ma
   for (let i = inRow.length - 1; i >= 0; i -= 1) {
     const each = inRow[i];
     if (!each || each.left) continue;
-    const clause = clauseOf(doc, each, inRow[i - 1], inRow[i + 1]);
+    const after = inRow[i + 1]?.left === 'movedFrom' ? inRow[i + 2] : inRow[i + 1];
+    const clause = clauseOf(doc, each, inRow[i - 1], after);
     const own = fillFacts(
       factsIn(doc, each.line, each.run.to, clause.to),
       factsIn(doc, each.line, clause.from, each.run.from),

@@ -2,7 +2,7 @@ import { dayNumber, isoDate, isoWeekday, isRealDate } from '../grammar/civil-day
 import type { WrittenDate } from '../grammar/written-date.ts';
 import type { TextDocument } from '../source/document.ts';
 import type { Candidate } from './candidates.ts';
-import { type Defaults, defaultFacts } from './defaults.ts';
+import { type Defaults, defaultFacts, nameSubjects } from './defaults.ts';
 import { type Facts, fillFacts } from './facts.ts';
 import type { GroupFound } from './grouping.ts';
 import type { Surrounding } from './regions.ts';
@@ -61,10 +61,21 @@ function factsFor(
   around: Surrounding,
   group: GroupFound | null,
   weekday: number,
+  name: string,
   defaults: Defaults,
 ): Facts {
-  const general = defaultFacts(defaults, { context: each.context, group: group?.label ?? null, weekday });
-  const facts = fillFacts(around.row, { ...general, status: null });
+  const general = defaultFacts(defaults, {
+    context: each.context,
+    group: group?.label ?? null,
+    weekday,
+    name,
+  });
+  const told = around.row.programme?.start != null;
+  const facts = fillFacts(around.row, {
+    ...general,
+    programme: told ? null : general.programme,
+    status: null,
+  });
   const part = each.run.dates[0]?.part ?? '';
   const words = `${part} ${doc.plain.lower.slice(Math.max(around.from, each.run.from - 40), each.run.from)}`;
   return {
@@ -79,13 +90,15 @@ function draft(
   written: WrittenDate,
   around: Surrounding,
   group: GroupFound | null,
+  title: string | null,
   defaults: Defaults,
 ): Draft | null {
   const year = written.year ?? 0;
   const day = dayOf(written, year);
   if (!isRealDate(year, written.month, day)) return null;
   const number = dayNumber(year, written.month, day);
-  const facts = factsFor(doc, each, around, group, isoWeekday(number), defaults);
+  const name = `${title ?? ''} ${group?.label ?? ''}`.toLowerCase();
+  const facts = factsFor(doc, each, around, group, isoWeekday(number), name, defaults);
   const last = written.last;
   const lastReal = last?.year && isRealDate(last.year, last.month, dayOf(last, last.year));
   const endDay = last?.year && lastReal ? dayNumber(last.year, last.month, dayOf(last, last.year)) : null;
@@ -96,7 +109,7 @@ function draft(
     start: facts.programme?.start == null ? null : clock(facts.programme.start),
     end: facts.programme?.end == null ? null : clock(facts.programme.end),
     group: group?.label ?? null,
-    title: titleOf(doc, each, around, group?.label ?? null),
+    title,
     location: facts.place?.text ?? null,
     online: online(facts),
     cancelled: each.movedAway || around.row.status === 'cancelled' || struckOut(doc, written),
@@ -170,11 +183,29 @@ export function draftSessions(
 ): Drafts {
   const sessions: Draft[] = [];
   const impossible: Impossible[] = [];
+  const titles = new Map<Candidate, string | null>();
+  for (const each of candidates) {
+    const surrounding = around.get(each);
+    if (!each.left && surrounding)
+      titles.set(each, titleOf(doc, each, surrounding, groups.get(each)?.label ?? null));
+  }
+  nameSubjects(
+    defaults,
+    [...titles].map(([each, title]) => `${title ?? ''} ${groups.get(each)?.label ?? ''}`),
+  );
   for (const each of candidates) {
     const surrounding = around.get(each);
     if (each.left || !surrounding) continue;
     for (const written of each.run.dates) {
-      const session = draft(doc, each, written, surrounding, groups.get(each) ?? null, defaults);
+      const session = draft(
+        doc,
+        each,
+        written,
+        surrounding,
+        groups.get(each) ?? null,
+        titles.get(each) ?? null,
+        defaults,
+      );
       if (session) sessions.push(session);
       else impossible.push({ written, candidate: each });
     }

@@ -20,5 +20,5 @@ export function statedStatus(text: string): StatedStatus {
 
 /** Whether the text between two dates says that the first was moved to the second. */
 export function movesTo(between: string): boolean {
-  return MOVED.test(between) && between.length < 90;
+  return between.length < 90 && MOVED.test(between) && !/\b(?:van|from|was|i\.p\.v\.|ipv)\s*$/i.test(between);
 }

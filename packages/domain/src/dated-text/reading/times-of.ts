@@ -17,7 +17,7 @@ const ASIDE =
 const ASIDE_AFTER =
   /^[\s:,(–-]*(?:uur|u\.?)?[\s:,(–-]*(?:pauze|borrel|napraten|netwerkborrel|break|drinks|lunchpauze|hapje|aansluitend)/i;
 const END_BEFORE =
-  /(?:^|[\s(,;-])(?:tot(?: uiterlijk| circa| ca\.?| ongeveer)?|einde?(?: rond| om| is)?|eindtijd|afsluiting(?: om)?|until|ends?(?: at)?|sluiting|afloop|klaar om|uiterlijk tot|finish(?:es)?(?: at)?|till|ronden we af)\s*:?\s*(?:om|rond|ca\.?|circa)?\s*$/i;
+  /(?:(?:^|[\s(,;-])(?:tot|until|till|uiterlijk tot)|(?:einde?|eindigt|eindigen|eindtijd|afsluiting|sluiten|sluit|sluiting|afloop|klaar|ronden|afronden|afronding|finish(?:es)?|ends?|ending|duurt tot|slot)\b[^.\d]{0,16}?)\s*:?\s*(?:af)?\s*(?:om|rond|tegen|at|around|by|ca\.?|circa|ongeveer|uiterlijk)?\s*(?:ca\.?|circa|ongeveer|uiterlijk)?\s*$/i;
 const END_AFTER =
   /^[\s:,(–-]*(?:uur|u\.?)?[\s:,(–-]*(?:einde?\b|afsluiting|sluiting|ronden we af|afronding|is het afgelopen|end of|close\b|slot\b|klaar\b)/i;
 

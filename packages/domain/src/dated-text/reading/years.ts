@@ -36,7 +36,7 @@ export function dayOf(day: WrittenDay, year: number): number {
 /** Whether a date later in a list lies in the next year: its month went back by more than a month. */
 function rollsOver(previous: WrittenDay, next: WrittenDay): boolean {
   const back = previous.month - next.month;
-  return back >= 5 || (back >= 2 && previous.month >= 10);
+  return previous.month >= 8 ? back >= 2 : previous.month === 7 && back >= 5;
 }
 
 /** Years relative to the first date of a list, by rolling over at each step back. */
@@ -115,7 +115,7 @@ function resolveBlock(block: readonly Undated[], evidence: YearEvidence): void {
   const first = block[0];
   if (!first) return;
   const anchors = dates.flatMap((date, i) =>
-    date.year !== null && date.yearWritten ? [{ base: date.year - (offsets[i] ?? 0), index: i }] : [],
+    date.year !== null ? [{ base: date.year - (offsets[i] ?? 0), index: i }] : [],
   );
   if (anchors.length > 0) {
     let next = 0;
@@ -174,8 +174,23 @@ function closeRange(date: WrittenDate): void {
   if (date.last.year < date.year) date.year = date.last.year - over;
 }
 
+/** A day that the text also writes with its year ("10 maart … 10 maart 2026") has that year. */
+function yearsFromTwins(dates: readonly Undated[]): void {
+  const known = new Map<number, number | null>();
+  for (const { date } of dates) {
+    if (date.year === null || date.nth !== null) continue;
+    const key = date.month * 32 + date.day;
+    const year = known.get(key);
+    known.set(key, year === undefined || year === date.year ? date.year : null);
+  }
+  for (const { date } of dates) {
+    if (date.year === null && date.nth === null) date.year = known.get(date.month * 32 + date.day) ?? null;
+  }
+}
+
 /** Gives every date a year, in place. Each list is resolved once; the work is linear in the dates. */
 export function resolveYears(dates: readonly Undated[], evidence: YearEvidence): void {
+  yearsFromTwins(dates);
   let start = 0;
   for (let i = 1; i <= dates.length; i += 1) {
     if (i < dates.length && dates[i]?.block === dates[start]?.block) continue;

@@ -2,6 +2,7 @@ import { dateRunAt } from '../grammar/date-run.ts';
 import { settleNumberOrder } from '../grammar/number-order.ts';
 import { type TimeSpan, timeSpanAt } from '../grammar/time-span.ts';
 import type { DateRun } from '../grammar/written-date.ts';
+import { type Chat, skipChatStamps } from './chat.ts';
 import { type LineSpan, lineSpans, lineStarts } from './lines.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 import { type Token, tokenAt, tokenize } from './tokens.ts';
@@ -23,6 +24,7 @@ export interface TextDocument {
   plain: PlainText;
   tokens: Token[];
   lines: Line[];
+  chat: Chat;
   /** Starts of the physical lines of the pasted text. */
   starts: number[];
 }
@@ -63,6 +65,7 @@ function scan(tokens: readonly Token[], line: Line): void {
 export function textDocument(raw: string): TextDocument {
   const plain = plainText(raw);
   const spans = lineSpans(plain);
+  const chat = skipChatStamps(plain, spans.lines);
   const tokens = tokenize(plain).filter((token) => token.kind !== 'line' || !spans.mended.has(token.from));
   const lines: Line[] = [];
   let at = 0;
@@ -86,5 +89,5 @@ export function textDocument(raw: string): TextDocument {
     lines.push(line);
   }
   settleNumberOrder(lines.flatMap((line) => line.runs));
-  return { plain, tokens, lines, starts: lineStarts(raw) };
+  return { plain, tokens, lines, chat, starts: lineStarts(raw) };
 }

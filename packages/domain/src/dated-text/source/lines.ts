@@ -32,20 +32,19 @@ function spanOf(flat: string, from: number, to: number): LineSpan {
 }
 
 const LETTER_END = /[\p{L}\d,(]$/u;
-const LOWER_START = /^[\p{Ll}\d(]/u;
+const LOWER_START = /^[\p{Ll}(]/u;
+const OPEN_END =
+  /(?:\b(?:op|de|van|tot|om|en|vanaf|uiterlijk|on|at|the|to|and|from|until|by|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|january|february|march|april|may|june|july|august|september|october|november|december)|,)$/i;
 
 /** Whether a line was broken off by its width and goes on in the next one. */
 function wraps(flat: string, line: LineSpan, next: LineSpan, widest: number): boolean {
   const width = line.to - line.from;
-  if (next.blank || next.bullet || width < 56 || width < widest - 24) return false;
+  if (next.blank || next.bullet || width < 58 || width < widest - 24) return false;
   const text = flat.slice(line.from, line.to).trimEnd();
   const following = flat.slice(next.from, next.to).trimStart();
-  return (
-    !/[\t|]/.test(text) &&
-    LETTER_END.test(text) &&
-    LOWER_START.test(following) &&
-    !/^\d+[.)]\s/.test(following)
-  );
+  if (/[\t|]/.test(text) || /^\d+[.)]\s/.test(following)) return false;
+  const number = /^\d/.test(following) && OPEN_END.test(text);
+  return number || (LETTER_END.test(text) && LOWER_START.test(following));
 }
 
 /** Cuts a text into lines; mended lines keep their place, with the line ends inside them listed. */

@@ -1,6 +1,6 @@
 import type { Line, TextDocument } from '../source/document.ts';
 import { monthOf } from '../vocabulary/calendar-words.ts';
-import { cleanLabel, isGroupLabel } from '../vocabulary/group-words.ts';
+import { cleanLabel, groupPart, isGroupLabel } from '../vocabulary/group-words.ts';
 import { labelRole } from '../vocabulary/labels.ts';
 import { isGenericHeading } from '../vocabulary/meeting-words.ts';
 
@@ -102,11 +102,10 @@ function looksLikeHeading(line: Line, around: Around, style: string): boolean {
   if (/^[1-9]/.test(style)) return true;
   const role = labelRole(plain.split(':')[0] ?? '');
   if (HAS_VALUE.test(plain) && role !== null) return false;
-  if (line.times.length > 0 && !style.includes(':') && !isGroupLabel(plain.replace(/[(,].*$/, '')))
-    return false;
+  if (line.times.length > 0 && !style.includes(':') && !isGroupLabel(groupPart(plain))) return false;
   if (style.includes(':')) return plain.split(/\s+/).length <= 22;
   if (style.startsWith('0b') || style.includes('C')) return text.length <= 90;
-  if (SENTENCE_END.test(plain) || plain.split(/\s+/).length > 10 || HAS_VALUE.test(plain)) return false;
+  if (SENTENCE_END.test(plain) || plain.split(/\s+/).length > 13 || HAS_VALUE.test(plain)) return false;
   if (line.bullet)
     return headingMonth(line.lower) !== null || (isGroupLabel(plain) && (around.next?.bullet ?? false));
   if (headingMonth(line.lower) !== null || /^\d{4}$/.test(plain)) return true;
@@ -129,10 +128,10 @@ export function headingOf(doc: TextDocument, line: Line, around: Around): Headin
     ? 'month'
     : bare === '' || /^(?:jaar|year|seizoen|schooljaar|kalenderjaar|season)$/i.test(bare)
       ? 'year'
-      : isGroupLabel(bare)
+      : isGroupLabel(groupPart(bare))
         ? 'group'
         : isGenericHeading(label) || (lead && label.split(/\s+/).length > 7)
           ? 'generic'
           : 'title';
-  return { line, kind, label, style, month, lead };
+  return { line, kind, label: kind === 'group' ? groupPart(bare) : label, style, month, lead };
 }

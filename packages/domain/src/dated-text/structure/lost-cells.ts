@@ -4,12 +4,8 @@ import type { Cell, Row } from './rows.ts';
 
 /** A table whose cells each became a line of their own, found by its column heads. */
 export interface LostTable {
-  /** Index of the first and the last head among the filled lines. */
   heads: Line[];
-  roles: (LabelRole | null)[];
   rows: Row[];
-  /** Index of the first line after the table. */
-  end: number;
 }
 
 const MOST_COLUMNS = 8;
@@ -19,18 +15,15 @@ interface HeadRun {
   roles: LabelRole[];
 }
 
-/** A run of at least two lines that are column heads only, one of them a date or a frequency. */
+/** A run of at least two lines that are column heads only, one of them a date. */
 function headsAt(filled: readonly Line[], index: number): HeadRun | null {
   const heads: Line[] = [];
   const roles: LabelRole[] = [];
   for (let i = index; i < filled.length && heads.length < MOST_COLUMNS; i += 1) {
     const line = filled[i];
-    const role =
-      line && line.text.length <= 40 && !line.text.includes(':') && line.runs.length === 0
-        ? labelRole(line.text)
-        : null;
-    if (!line || !role) break;
-    if (roles.includes(role) && role !== 'other' && role !== 'deadline') break;
+    const plain = line && line.text.length <= 40 && !line.text.includes(':') && line.runs.length === 0;
+    const role = plain ? labelRole(line.text) : null;
+    if (!line || !role || (roles.includes(role) && role !== 'other' && role !== 'deadline')) break;
     heads.push(line);
     roles.push(role);
   }
@@ -38,44 +31,66 @@ function headsAt(filled: readonly Line[], index: number): HeadRun | null {
 }
 
 /** Whether a line can be the cell of a date column. */
-const dated = (line: Line): boolean =>
-  line.runs.length > 0 && line.runs[0] !== undefined && line.runs[0].from - line.body < 14;
+function isDated(line: Line | undefined): boolean {
+  const first = line?.runs[0];
+  return line !== undefined && first !== undefined && first.from - line.body < 14 && line.text.length < 80;
+}
 
-/** Cuts the lines after the heads into rows: each holds one dated line at the place of the date column. */
+/** `[first, last]` positions of the lines that hold the dates of one row. */
+type Anchor = readonly [first: number, last: number];
+
+/** Finds the dated lines; those that follow each other are one row, unless the table has two dated columns. */
+function anchorsOf(filled: readonly Line[], start: number, run: HeadRun): Anchor[] {
+  const width = run.roles.length;
+  const apart = run.roles.includes('deadline');
+  const anchors: [number, number][] = [];
+  const least = run.roles.includes('deadline') ? width : 1;
+  for (let i = start; i < filled.length; i += 1) {
+    const previous = anchors.at(-1);
+    if (isDated(filled[i])) {
+      if (previous && previous[1] === i - 1 && !apart) previous[1] = i;
+      else if (!previous || i - previous[0] >= least) anchors.push([i, i]);
+    } else if (previous ? i - previous[1] > width + 3 : i - start > width + 2) break;
+  }
+  return anchors;
+}
+
+function cellsOf(lines: readonly Line[], anchor: readonly Line[], run: HeadRun): Cell[] {
+  const dateColumn = run.roles.indexOf('date');
+  const first = anchor[0] ? lines.indexOf(anchor[0]) : 0;
+  const after = run.roles.slice(dateColumn + 1);
+  const tail = lines.length - first - anchor.length;
+  return lines.map((line, i) => {
+    let role: LabelRole | null = null;
+    if (anchor.includes(line)) role = 'date';
+    else if (i < first) role = run.roles[dateColumn - first + i] ?? null;
+    else if (tail === after.length) role = after[i - first - anchor.length] ?? null;
+    return { from: line.body, to: line.to, line, role, label: null };
+  });
+}
+
 function recordsOf(filled: readonly Line[], start: number, run: HeadRun): { rows: Row[]; end: number } {
   const dateColumn = run.roles.indexOf('date');
-  const width = run.roles.length;
+  const behind = run.roles.length - dateColumn - 1;
+  const anchors = anchorsOf(filled, start, run);
   const rows: Row[] = [];
-  const anchors: number[] = [];
-  for (let i = start; i < filled.length; i += 1) {
-    const line = filled[i];
-    if (line && dated(line)) anchors.push(i);
-    else if (anchors.length > 0 && i - (anchors.at(-1) ?? 0) > width + 3) break;
-    else if (anchors.length === 0 && i - start > width + 2) return { rows: [], end: start };
-  }
   let end = start;
-  anchors.forEach((anchor, n) => {
-    const first = anchor - dateColumn;
+  anchors.forEach(([first, last], n) => {
     const following = anchors[n + 1];
-    const limit =
-      following === undefined ? Math.min(filled.length, anchor + width - dateColumn) : following - dateColumn;
-    const lines = filled.slice(Math.max(start, first), Math.max(anchor + 1, limit));
-    const aligned = lines.length === width;
-    const cells: Cell[] = lines.map((line, i) => {
-      const role = aligned
-        ? (run.roles[i] ?? null)
-        : line === filled[anchor]
-          ? 'date'
-          : i < dateColumn
-            ? (run.roles[i] ?? null)
-            : null;
-      return { from: line.body, to: line.to, line, role, label: null };
-    });
-    const anchorLine = filled[anchor];
-    if (anchorLine) rows.push({ kind: 'card', line: anchorLine, cells });
-    end = Math.max(anchor + 1, limit);
+    const limit = following ? following[0] - dateColumn : lastCell(filled, last, behind);
+    const lines = filled.slice(Math.max(end, first - dateColumn), Math.max(last + 1, limit));
+    const dates = filled.slice(first, last + 1);
+    if (dates[0]) rows.push({ kind: 'card', line: dates[0], cells: cellsOf(lines, dates, run) });
+    end = Math.max(last + 1, limit);
   });
   return { rows, end };
+}
+
+/** End of the last row: its cells behind the date, as far as they are as short as cells are. */
+function lastCell(filled: readonly Line[], last: number, behind: number): number {
+  let end = last + 1;
+  while (end < filled.length && end <= last + behind && (filled[end]?.text.length ?? 999) < 120) end += 1;
+  return end;
 }
 
 /** Finds tables that lost their cells. Each filled line is looked at a bounded number of times. */
@@ -91,8 +106,7 @@ export function lostTables(lines: readonly Line[]): LostTable[] {
     }
     const start = i + run.heads.length;
     const { rows, end } = recordsOf(filled, start, run);
-    if (rows.length > 0)
-      tables.push({ heads: run.heads, roles: run.roles, rows, end: filled[end]?.index ?? lines.length });
+    if (rows.length > 0) tables.push({ heads: run.heads, rows });
     i = rows.length > 0 ? Math.max(end, start) : start;
   }
   return tables;

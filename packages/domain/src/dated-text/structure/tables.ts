@@ -3,18 +3,17 @@ import { isGroupLabel } from '../vocabulary/group-words.ts';
 import { type LabelRole, labelRole } from '../vocabulary/labels.ts';
 import type { Cell, Row } from './rows.ts';
 
-/** What a column holds. */
-export interface Column {
+/** What a column holds, and where its head starts on the line. */
+interface Column {
   role: LabelRole | null;
   label: string;
+  at: number;
 }
 
-type Delimiter = RegExp;
-
-const TAB: Delimiter = /\t+/g;
-const PIPE: Delimiter = /\s*\|\s*/g;
-const SEMICOLON: Delimiter = /\s*;\s*/g;
-const SPACES: Delimiter = / {2,}/g;
+const TAB = /\t/g;
+const PIPE = /\s*\|\s*/g;
+const SEMICOLON = /\s*;\s*/g;
+const SPACES = / {2,}|\t+/g;
 
 interface Piece {
   from: number;
@@ -22,7 +21,8 @@ interface Piece {
   text: string;
 }
 
-function split(flat: string, line: Line, delimiter: Delimiter): Piece[] {
+/** Cuts a line at a delimiter; pieces bear their place in the text. */
+function split(flat: string, line: Line, delimiter: RegExp): Piece[] {
   const start = line.bullet ? line.body : line.from;
   const whole = flat.slice(start, line.to);
   const pieces: Piece[] = [];
@@ -41,15 +41,12 @@ function split(flat: string, line: Line, delimiter: Delimiter): Piece[] {
     at = match.index + match[0].length;
   }
   push(at, whole.length);
-  if (delimiter === PIPE || delimiter === SPACES) {
-    if (pieces[0]?.text === '') pieces.shift();
-    if (pieces.at(-1)?.text === '') pieces.pop();
-  }
+  if (delimiter !== TAB && delimiter !== SEMICOLON && pieces[0]?.text === '') pieces.shift();
+  if (delimiter !== TAB && delimiter !== SEMICOLON && pieces.at(-1)?.text === '') pieces.pop();
   return pieces;
 }
 
-function delimiterOf(flat: string, line: Line): Delimiter | null {
-  const text = flat.slice(line.from, line.to);
+function delimiterOf(text: string): RegExp | null {
   if (text.includes('|')) return PIPE;
   if (text.trim().includes('\t')) return TAB;
   if ((text.match(/;/g) ?? []).length >= 2) return SEMICOLON;
@@ -62,25 +59,65 @@ const RULE = /^[\s|:+=_-]+$/;
 function columnsOf(pieces: readonly Piece[], line: Line): Column[] | null {
   if (pieces.length < 2 || line.runs.length > 0) return null;
   const columns = pieces.map((piece) => {
-    const role = labelRole(piece.text) ?? labelRole(piece.text.replace(/\s*\(.*\)$/, ''));
-    return { role: role ?? (isGroupLabel(piece.text) ? ('group' as const) : null), label: piece.text };
+    const label = piece.text.replace(/\*+/g, '').trim();
+    const role = labelRole(label) ?? labelRole(label.replace(/\s*\(.*\)$/, ''));
+    return {
+      role: role ?? (isGroupLabel(label) ? ('group' as const) : null),
+      label,
+      at: piece.from - line.from,
+    };
   });
+  const filled = columns.filter((column) => column.label !== '');
   const known = columns.filter((column) => column.role !== null).length;
-  return known >= 2 || (known === 1 && columns.length === 2) ? columns : null;
+  return known >= 2 || (known === 1 && filled.length === 2) ? columns : null;
 }
 
 /** Heads that are names of groups, each with a column of dates of its own. */
-function isGroupName(column: Column): boolean {
-  return column.role === 'group' && labelRole(column.label) === null;
+const isGroupName = (column: Column): boolean => column.role === 'group' && labelRole(column.label) === null;
+
+/** The column of a cell: by its number where the counts agree, else by where it stands on the line. */
+function columnFor(
+  piece: Piece,
+  index: number,
+  pieces: readonly Piece[],
+  columns: readonly Column[],
+  line: Line,
+): Column | undefined {
+  if (pieces.length === columns.length) return columns[index];
+  const trimmed = pieces.filter((each) => each.text !== '').length;
+  if (pieces.length === columns.length + 1 && trimmed === pieces.length)
+    return index === 0 ? undefined : columns[index - 1];
+  const at = piece.from - line.from;
+  let best: Column | undefined;
+  for (const column of columns)
+    if (Math.abs(column.at - at) < Math.abs((best?.at ?? Infinity) - at)) best = column;
+  return best && Math.abs(best.at - at) <= 12 ? best : undefined;
 }
 
 function tableRow(line: Line, pieces: readonly Piece[], columns: readonly Column[] | null): Row {
   const cells: Cell[] = pieces.map((piece, i) => {
-    const column = columns?.length === pieces.length ? columns[i] : undefined;
+    const column = columns ? columnFor(piece, i, pieces, columns, line) : undefined;
     const role = column && isGroupName(column) ? 'date' : (column?.role ?? null);
     return { from: piece.from, to: piece.to, line, role, label: column?.label ?? null };
   });
   return { kind: 'table', line, cells };
+}
+
+/** A line as cells: the cut that agrees best with the heads. */
+function piecesOf(
+  flat: string,
+  line: Line,
+  columns: readonly Column[] | null,
+): { pieces: Piece[]; aligned: boolean } {
+  const delimiter = delimiterOf(flat.slice(line.from, line.to));
+  if (!delimiter) return { pieces: [], aligned: false };
+  const pieces = split(flat, line, delimiter);
+  if (delimiter === TAB && columns && pieces.length !== columns.length) {
+    const merged = split(flat, line, SPACES);
+    if (merged.length === columns.length) return { pieces: merged, aligned: true };
+  }
+  const near = columns !== null && Math.abs(pieces.length - columns.length) <= 1 && pieces.length > 1;
+  return { pieces, aligned: near || delimiter !== SPACES };
 }
 
 /** Reads lines with tabs, pipes, semicolons or wide gaps as table rows; null for lines that are none. */
@@ -92,27 +129,19 @@ export function tableRows(doc: TextDocument): (Row | 'head' | null)[] {
   for (const line of doc.lines) {
     if (line.blank) {
       blanks += 1;
-      rows.push(null);
       if (blanks > 1) columns = null;
+      rows.push(null);
       continue;
     }
-    const delimiter = delimiterOf(flat, line);
-    const pieces = delimiter ? split(flat, line, delimiter) : [];
     blanks = 0;
+    const { pieces, aligned } = piecesOf(flat, line, columns);
     const heads = columnsOf(pieces, line);
     if (heads) {
       columns = heads;
       rows.push('head');
     } else if (pieces.length > 1 && RULE.test(line.text)) rows.push('head');
-    else if (
-      pieces.length > 1 &&
-      (columns?.length === pieces.length ||
-        delimiter === PIPE ||
-        delimiter === TAB ||
-        delimiter === SEMICOLON)
-    ) {
-      rows.push(tableRow(line, pieces, columns));
-    } else {
+    else if (pieces.length > 1 && aligned) rows.push(tableRow(line, pieces, columns));
+    else {
       if (pieces.length <= 1 && line.runs.length === 0 && line.text.length > 60) columns = null;
       rows.push(null);
     }

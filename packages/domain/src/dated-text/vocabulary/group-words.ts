@@ -1,9 +1,9 @@
 /** Nouns that name a fixed company of people, alone or as the end of a compound. */
 const COMPANY =
-  'groep|group|team|leertafel|leertafels|buurttafel|cohort|kring|leerkring|leernetwerk|werkplaats|praktijkwerkplaats|commissie|committee|bestuur|raad|cluster|klas|class|lichting|jaargang|district|rayon|kamer|klankbord|kerngroep|redactie|stuurgroep|werkgroep|db|ab|mr|gmr|or|alv|dagelijks bestuur|algemeen bestuur|algemene ledenvergadering|algemene leden vergadering|intervisiegroep|ochtendgroep|middaggroep|avondgroep|startersgroep|gevorderdengroep|subgroep|lijn|leerlijn|track|stroom|reeks|serie|series|traject|onderbouw|middenbouw|bovenbouw|platform|kwartet|tafel|ploeg|board|council|panel|unit|zuid|noord|oost|west|midden';
+  'groep|circle|panel|chapter|group|team|leertafel|leertafels|buurttafel|cohort|kring|leerkring|leernetwerk|werkplaats|praktijkwerkplaats|commissie|committee|bestuur|raad|cluster|klas|class|lichting|jaargang|district|rayon|kamer|klankbord|kerngroep|redactie|stuurgroep|werkgroep|db|ab|mr|gmr|or|alv|dagelijks bestuur|algemeen bestuur|algemene ledenvergadering|algemene leden vergadering|intervisiegroep|ochtendgroep|middaggroep|avondgroep|startersgroep|gevorderdengroep|subgroep|lijn|leerlijn|track|stroom|reeks|serie|series|traject|onderbouw|middenbouw|bovenbouw|platform|kwartet|tafel|ploeg|board|council|panel|unit|zuid|noord|oost|west|midden';
 
 const STARTS =
-  /^(?:intervisie|vergadering|bijeenkomsten|data|planning|overleg|training)?\s*(?:groep|group|team|leertafel|buurttafel|cohort|kring|leerkring|leernetwerk|werkplaats|regio|region|deelregio|klas|class|lijn|leerlijn|track|reeks|serie|series|commissie|werkgroep|stuurgroep|cluster|district|rayon|lichting|traject|subgroep|intervisiegroep|stroom|tafel|kamer|locatie groep|committee|bouw|wijk|gebied|gemeente)\s+[\p{L}\d'-]/iu;
+  /^(?:intervisie|vergadering|bijeenkomsten|data|planning|overleg|training)?\s*(?:groep|group|circle|team|leertafel|buurttafel|cohort|kring|leerkring|leernetwerk|werkplaats|regio|region|deelregio|klas|class|lijn|leerlijn|track|reeks|serie|series|commissie|werkgroep|stuurgroep|cluster|district|rayon|lichting|traject|subgroep|intervisiegroep|stroom|tafel|kamer|locatie groep|committee|bouw|wijk|gebied|gemeente)\s+[\p{L}\d'-]/iu;
 const ENDS = new RegExp(`(?:^|[\\s\\p{L}-])(?:${COMPANY})(?:\\s+(?:\\d{1,2}|[a-z]|i{1,3}|iv|v))?$`, 'iu');
 const WHOLE =
   /^(?:ochtend|middag|avond|ouders|jongeren|starters|gevorderden|beginners|ouderen|professionals|bestuurders|directeuren|wethouders|beleidsmedewerkers|leden|docenten|leerlingen|vrijwilligers|kinderen|volwassenen|senioren|junioren|mentoren|noord|zuid|oost|west|midden|groen|geel|rood|blauw|paars|oranje)$/iu;
@@ -26,7 +26,7 @@ export function isGroupLabel(label: string): boolean {
 }
 
 const INLINE =
-  /(?<![\p{L}\d])((?:intervisie\s?)?(?:groep|group|leertafel|team|cohort|werkgroep|intervisiegroep|leerkring|leernetwerk|klas|reeks|subgroep|kring|tafel)\s+(?:\d{1,2}[a-z]?|[a-z]|i{1,3}|iv|\p{Lu}[\p{L}-]+(?:[ -]\p{Lu}[\p{L}-]+)?)|(?:ochtend|middag|avond|starters|gevorderden|ouder|jongeren)groep)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])((?:intervisie\s?)?(?:groep|group|circle|leertafel|team|cohort|werkgroep|intervisiegroep|leerkring|leernetwerk|klas|reeks|subgroep|kring|tafel)\s+(?:\d{1,2}[a-z]?|[a-z]|i{1,3}|iv|\p{Lu}[\p{L}-]+(?:[ -]\p{Lu}[\p{L}-]+)?)|(?:ochtend|middag|avond|starters|gevorderden|ouder|jongeren)groep)(?![\p{L}\d])/giu;
 
 export interface InlineGroup {
   label: string;
@@ -45,4 +45,12 @@ export function inlineGroups(text: string): InlineGroup[] {
     found.push({ label, at: match.index });
   }
   return found;
+}
+
+/** The label of a group without what is said after it: "Circle A - Tuesdays, 2pm" is Circle A. */
+export function groupPart(label: string): string {
+  const short = label.replace(/\s*[([].*$/u, '').trim();
+  if (!/\d{1,2}[.:u]\d{2}|\d\s*(?:uur|u|am|pm)\b|\s[-–]\s|[,;:]/iu.test(short)) return short;
+  const head = short.split(/\s+[-–|]\s+|[,;:]\s/u)[0]?.trim() ?? short;
+  return isGroupLabel(head) ? head : short;
 }

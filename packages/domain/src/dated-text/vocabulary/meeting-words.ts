@@ -1,7 +1,7 @@
 /** Nouns for a meeting; a date beside one is most likely a session. Dutch compounds end in one. */
 const NOUNS =
   'bijeenkomst(?:en)?|sessies?|vergadering(?:en)?|overleg(?:gen)?|overlegmoment(?:en)?|intervisies?|workshops?|trainingen|training|webinars?|congres(?:sen)?|conferenties?|symposi(?:um|a)|lezing(?:en)?|themamiddag(?:en)?|themadag(?:en)?|middag(?:en)?|avond(?:en)?|ochtend(?:en)?|studiedag(?:en)?|startdag(?:en)?|slotdag(?:en)?|netwerkdag(?:en)?|dialoogsessies?|leertafels?|werkplaats(?:en)?|kenniscaf[eé]s?|themacaf[eé]s?|caf[eé]|kennislunch|lunch|diner|netwerkdiner|borrel|excursies?|masterclass(?:es)?|cursus(?:sen)?|cursusdag(?:en)?|les(?:sen)?|lesdag(?:en)?|training(?:s)?dag(?:en)?|kick-?off|startbijeenkomst|slotbijeenkomst|terugkomdag(?:en)?|terugkombijeenkomst|informatiedag(?:en)?|heidag(?:en)?|tweedaagse|driedaagse|retraite|werkbezoek(?:en)?|werksessies?|ledenvergadering|jaarvergadering|raadsvergadering|alv|consultatie|rondetafel(?:gesprek)?|gesprek(?:ken)?|intake|evaluatie|viering|festival|open dag|inloop|spreekuur|ronde|dag(?:en)?|meetings?|sessions?|lectures?|seminars?|conference|course days?|gatherings?|get-together|event|evenement|colleges?|colloquium|hackathon|leerkring(?:en)?|kring|repetitie|uitvoering|clubavond|startmoment|moment(?:en)?|data|dates|programma|planning|agenda|rooster|kalender|schema';
-const MEETING = new RegExp(`(?:${NOUNS})\\b`, 'iu');
+const MEETING = new RegExp(`(?:${NOUNS})(?![\\p{L}])`, 'iu');
 
 /** Whether a text names a kind of meeting. */
 export function namesMeeting(text: string): boolean {
