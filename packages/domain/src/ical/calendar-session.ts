@@ -39,6 +39,7 @@ export interface CalendarSession {
   /** Its number in the series of its group. */
   sequence: number | null;
   formatTitle: string | null;
+  regionName: string | null;
   themeTitle: string | null;
   /** True online, false in a room, null not known or either. */
   isOnline: boolean | null;

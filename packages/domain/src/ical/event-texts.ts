@@ -3,8 +3,8 @@ import { calendarLine, calendarText } from './calendar-text.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 
 /**
- * What the calendar shows of a session at a glance: its title (with the group), else its group with the number in the
- * series, else its format or theme. A cancelled one says so first: not every calendar program shows the status.
+ * What the calendar shows of a session at a glance: its title, else its group with the number in the series, else its
+ * format or theme; with the group or region whose it is. A cancelled one says so first: not every calendar program shows the status.
  */
 export function eventSummary(session: CalendarSession, language: CalendarLanguage): string {
   const words = CALENDAR_WORDS[language];
@@ -12,13 +12,16 @@ export function eventSummary(session: CalendarSession, language: CalendarLanguag
   return session.status === 'cancelled' ? `${words.cancelled}: ${name}` : name;
 }
 
-function nameOf(
-  { title, groupName, sequence, formatTitle, themeTitle }: CalendarSession,
-  word: string,
-): string {
-  if (title) return groupName && !title.includes(groupName) ? `${title} (${groupName})` : title;
+function nameOf(session: CalendarSession, word: string): string {
+  const { title, groupName, sequence, formatTitle, regionName, themeTitle } = session;
+  if (title) return withWhose(title, groupName ?? regionName);
   if (groupName) return sequence === null ? groupName : `${groupName}, ${word} ${sequence}`;
-  return formatTitle ?? themeTitle ?? word.charAt(0).toUpperCase() + word.slice(1);
+  return withWhose(formatTitle ?? themeTitle ?? word.charAt(0).toUpperCase() + word.slice(1), regionName);
+}
+
+/** Five regions may meet under one title: the name of each stands behind it, unless it is there already. */
+function withWhose(name: string, whose: string | null): string {
+  return whose && !name.includes(whose) ? `${name} (${whose})` : name;
 }
 
 /** Where the session is: its place with room and address, else the note about it; "Online" where it is. */

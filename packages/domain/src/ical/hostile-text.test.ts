@@ -38,6 +38,7 @@ describe('text from outside', () => {
       icalUid: INJECTION,
       title: INJECTION,
       groupName: INJECTION,
+      regionName: INJECTION,
       themeTitle: INJECTION,
       placeNote: INJECTION,
       audience: INJECTION,

@@ -128,6 +128,8 @@ describe('summary', () => {
     [{ title: 'Startdag' }, 'Startdag (Intervisiegroep 1)'],
     [{ title: 'Intervisiegroep 1: start' }, 'Intervisiegroep 1: start'],
     [{ groupName: null, formatTitle: 'Informatiedag' }, 'Informatiedag'],
+    [{ groupName: null, formatTitle: 'Rondetafel', regionName: 'Flevoland' }, 'Rondetafel (Flevoland)'],
+    [{ groupName: null, title: 'Rondetafel Flevoland', regionName: 'Flevoland' }, 'Rondetafel Flevoland'],
     [{ groupName: null, themeTitle: 'Veiligheid' }, 'Veiligheid'],
     [{ groupName: null }, 'Bijeenkomst'],
   ])('of %j is %s', (overrides, summary) => {

@@ -20,6 +20,7 @@ export function exampleSession(overrides: Partial<CalendarSession> = {}): Calend
     groupName: 'Intervisiegroep 1',
     sequence: 3,
     formatTitle: null,
+    regionName: null,
     themeTitle: null,
     isOnline: null,
     place: null,

@@ -26,7 +26,7 @@ export function buildFeed(
 
 /** A session without agenda or audience of its own has those of its format. */
 function toCalendarSession(
-  { group, format, theme, ...session }: FeedSession,
+  { group, format, region, theme, ...session }: FeedSession,
   origin: string,
 ): CalendarSession {
   return {
@@ -36,6 +36,7 @@ function toCalendarSession(
     durationMinutes: format?.durationMinutes ?? null,
     groupName: group?.name ?? null,
     formatTitle: format?.title ?? null,
+    regionName: region?.name ?? null,
     themeTitle: theme?.title ?? null,
     audience: session.audience ?? format?.audience ?? null,
     agenda: session.agendaItems.length > 0 ? session.agendaItems : (format?.agendaItems ?? []),

@@ -35,7 +35,7 @@ export async function findFeed(prisma: PrismaClient, address: FeedAddress): Prom
     SELECT n.id AS "networkId", n.slug, n.name AS "networkName", n.language, n.time_zone AS "timeZone",
       g.id AS "groupId", g.name AS "groupName",
       md5(concat_ws('/', n.xmin, sessions.marks, ${marksOf('groups')}, ${marksOf('meeting_formats')},
-        ${marksOf('themes')}, ${marksOf('places')},
+        ${marksOf('regions')}, ${marksOf('themes')}, ${marksOf('places')},
         (SELECT string_agg(a.id || a.xmin, ',' ORDER BY a.id) FROM agenda_items a
           LEFT JOIN meeting_formats f ON f.id = a.format_id LEFT JOIN sessions s ON s.id = a.session_id
           WHERE f.network_id = n.id OR (${shown})))) AS mark,
@@ -48,7 +48,7 @@ export async function findFeed(prisma: PrismaClient, address: FeedAddress): Prom
   return feed ?? null;
 }
 
-const marksOf = (table: 'groups' | 'meeting_formats' | 'themes' | 'places') =>
+const marksOf = (table: 'groups' | 'meeting_formats' | 'regions' | 'themes' | 'places') =>
   Prisma.sql`(SELECT string_agg(t.id || t.xmin, ',' ORDER BY t.id)
     FROM ${Prisma.raw(table)} t WHERE t.network_id = n.id)`;
 
@@ -78,6 +78,7 @@ const feedColumns = {
   cancelReason: true,
   group: { select: { name: true } },
   format: { select: { title: true, durationMinutes: true, audience: true, agendaItems: agenda } },
+  region: { select: { name: true } },
   theme: { select: { title: true } },
   place: { select: { name: true, room: true, address: true, city: true } },
   agendaItems: agenda,

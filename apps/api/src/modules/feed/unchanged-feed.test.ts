@@ -3,6 +3,7 @@ import { buildGroup } from '@leerkring/testkit/build-group';
 import { buildMeetingFormat } from '@leerkring/testkit/build-meeting-format';
 import { buildNetwork } from '@leerkring/testkit/build-network';
 import { buildPlace } from '@leerkring/testkit/build-place';
+import { buildRegion } from '@leerkring/testkit/build-region';
 import { buildSession } from '@leerkring/testkit/build-session';
 import { buildTheme } from '@leerkring/testkit/build-theme';
 import { calendarDay } from '@leerkring/testkit/calendar-day';
@@ -23,12 +24,14 @@ beforeEach(async () => {
   const networkId = network.id;
   const group = await buildGroup(prisma, { networkId });
   const format = await buildMeetingFormat(prisma, { networkId });
+  const region = await buildRegion(prisma, { networkId });
   const theme = await buildTheme(prisma, { networkId });
   const place = await buildPlace(prisma, { networkId });
   session = await buildSession(prisma, {
     networkId,
     groupId: group.id,
     formatId: format.id,
+    regionId: region.id,
     themeId: theme.id,
     placeId: place.id,
   });
@@ -96,6 +99,7 @@ describe('a changed feed', () => {
     ],
     ['a group is renamed', () => prisma.group.updateMany({ ...where(), data: { name: 'Anders' } })],
     ['a format is renamed', () => prisma.meetingFormat.updateMany({ ...where(), data: { title: 'Anders' } })],
+    ['a region is renamed', () => prisma.region.updateMany({ ...where(), data: { name: 'Anders' } })],
     ['a theme is renamed', () => prisma.theme.updateMany({ ...where(), data: { title: 'Anders' } })],
     ['a place is renamed', () => prisma.place.updateMany({ ...where(), data: { name: 'Anders' } })],
     [
@@ -122,6 +126,6 @@ describe('a changed feed', () => {
     const { body } = await get(url);
     expect(body.match(/BEGIN:VEVENT/g)).toHaveLength(301);
     expect(await countStatements(() => get(url))).toBe(one);
-    expect(one).toBeLessThanOrEqual(9);
+    expect(one).toBeLessThanOrEqual(10);
   });
 });
