@@ -1,5 +1,5 @@
 import { builder } from './builder.ts';
-import './graphql/user-error.ts';
+import './graphql/user-error-types.ts';
 import './modules/group/schema.ts';
 import './modules/meeting-format/schema.ts';
 import './modules/network/schema.ts';
@@ -9,6 +9,7 @@ import './modules/school-holiday/schema.ts';
 import './modules/season/schema.ts';
 import './modules/session/schema.ts';
 import './modules/session/update-session.ts';
+import './modules/text-import/schema.ts';
 import './modules/theme/schema.ts';
 import './modules/track/schema.ts';
 import './modules/viewer/schema.ts';

@@ -22,7 +22,13 @@ export function makeSignIn({ prisma, secret, demoMode, baseUrl }: SignInOptions)
     secret,
     database: prismaAdapter(prisma, { provider: 'postgresql' }),
     session: { modelName: 'signInSession', expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
-    advanced: { database: { generateId: false }, useSecureCookies: baseUrl?.startsWith('https:') ?? false },
+    advanced: {
+      database: { generateId: false },
+      // Said, since the library would leave these checks out where it thinks that it is being tested.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
+      useSecureCookies: baseUrl?.startsWith('https:') ?? false,
+    },
     trustedOrigins: (request) => (request && !baseUrl ? [new URL(request.url).origin] : []),
     rateLimit: { enabled: false },
     telemetry: { enabled: false },

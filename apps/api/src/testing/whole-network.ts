@@ -45,6 +45,7 @@ export async function buildWholeNetwork(
   const network = await prisma.network.create({
     data: { ...everyNetworkFact, slug, visibility, name: slug, responsibleOrganisationId: organisation.id },
   });
+  const maker = await prisma.user.create({ data: { name: 'Maker', email: `maker-${slug}@example.nl` } });
   const of = { networkId: network.id };
   const at = { ...of, position: 1 };
   await prisma.participation.create({
@@ -62,7 +63,16 @@ export async function buildWholeNetwork(
   });
   const programme = await buildProgramme(prisma, network.id);
   const dates = await buildDates(prisma, { networkId: network.id, regionId: region.id, ...programme });
-  return { network, organisation, region, ...programme, ...dates };
+  const textImport = await prisma.textImport.create({
+    data: {
+      ...of,
+      userId: maker.id,
+      text: 'w',
+      undoneAt: day,
+      changes: { made: { session: [] }, changed: [] },
+    },
+  });
+  return { network, organisation, region, textImport, ...programme, ...dates };
 }
 
 /** Tracks, formats with norms and rules, themes with questions. */
