@@ -8,7 +8,7 @@ const config: CodegenConfig = {
   generates: {
     './src/generated/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false, gqlTagName: 'graphql' },
+      presetConfig: { fragmentMasking: false, gqlTagName: 'graphql', persistedDocuments: true },
       config: {
         inlineFragmentTypes: 'mask',
         customDirectives: { apolloUnmask: true },

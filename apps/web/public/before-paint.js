@@ -10,9 +10,13 @@
     }
   };
   const asked = new URLSearchParams(location.search).get('lang') ?? read('leerkring-language');
-  const browser = navigator.languages?.find((tag) => /^(nl|en)\b/i.test(tag))?.slice(0, 2).toLowerCase();
+  const browser = navigator.languages
+    ?.find((tag) => /^(nl|en)\b/i.test(tag))
+    ?.slice(0, 2)
+    .toLowerCase();
   root.lang = asked === 'en' || asked === 'nl' ? asked : (browser ?? 'nl');
   const scheme = read('leerkring-scheme');
-  const dark = scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark =
+    scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
 })();

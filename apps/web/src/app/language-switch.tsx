@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
-import classes from './switches.module.css';
 import { type Language, switchLanguage } from '../lib/language.ts';
+import classes from './switches.module.css';
 
 const NAMES: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
 

@@ -12,13 +12,18 @@ export function NotFound() {
       <PageHeading title={t`Deze pagina is er niet`} />
       <p>
         <Trans>
-          Op <code>{pathname}</code> staat niets, of het is niet openbaar. Misschien is het adres verkeerd overgenomen.
+          Op <code>{pathname}</code> staat niets, of het is niet openbaar. Misschien is het adres verkeerd
+          overgenomen.
         </Trans>
       </p>
       <ul>
         <li>
           <Link to="/" search={words ? { q: words } : {}}>
-            {words ? <Trans>Zoek netwerken met “{words}”</Trans> : <Trans>Bekijk de openbare netwerken</Trans>}
+            {words ? (
+              <Trans>Zoek netwerken met “{words}”</Trans>
+            ) : (
+              <Trans>Bekijk de openbare netwerken</Trans>
+            )}
           </Link>
         </li>
         <li>
@@ -38,6 +43,8 @@ export function NotFound() {
 
 /** "/n/samen-leren/oud" becomes "samen leren": the words of the address that may name a network. */
 function wordsOf(pathname: string): string {
-  const part = pathname.split('/').filter((one) => one.length > 2 && !/^(sessions|calendar|import)$/.test(one))[0];
+  const part = pathname
+    .split('/')
+    .filter((one) => one.length > 2 && !/^(sessions|calendar|import)$/.test(one))[0];
   return part ? decodeURIComponent(part).replaceAll('-', ' ') : '';
 }

@@ -9,7 +9,9 @@ export function OfflineBar() {
     <div role="status">
       {online ? null : (
         <p className={classes.offline}>
-          <Trans>Geen verbinding. Wat je ziet kan verouderd zijn; veranderen kan weer zodra er verbinding is.</Trans>
+          <Trans>
+            Geen verbinding. Wat je ziet kan verouderd zijn; veranderen kan weer zodra er verbinding is.
+          </Trans>
         </p>
       )}
     </div>

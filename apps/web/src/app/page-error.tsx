@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
-import { PageHeading } from '../components/page-heading.tsx';
 import { Notice } from '../components/notice.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
 
 /** What the reader sees when a page itself fails: what happened, what is kept, what she can do. */
 export function PageError({ reset }: ErrorComponentProps) {

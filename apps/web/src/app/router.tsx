@@ -63,7 +63,15 @@ const session = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    networks, programme, calendar, networkImport, newImport, home, mySessions, signIn, session,
+    networks,
+    programme,
+    calendar,
+    networkImport,
+    newImport,
+    home,
+    mySessions,
+    signIn,
+    session,
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageLoading,

@@ -2,7 +2,16 @@ import { Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple
 
 /** Petrol around the accent #0b5c6b (shade 7). Mantine needs ten shades; the interface uses the roles of palette.css. */
 const petrol: MantineColorsTuple = [
-  '#e6f3f5', '#d0e6ea', '#a9d3da', '#7fbfc9', '#57a8b5', '#33909f', '#1a7686', '#0b5c6b', '#084955', '#05363f',
+  '#e6f3f5',
+  '#d0e6ea',
+  '#a9d3da',
+  '#7fbfc9',
+  '#57a8b5',
+  '#33909f',
+  '#1a7686',
+  '#0b5c6b',
+  '#084955',
+  '#05363f',
 ];
 
 export const theme = createTheme({

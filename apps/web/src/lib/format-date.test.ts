@@ -1,5 +1,13 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDateRange, formatMoment, formatMonthRange, formatTimes, todayIn } from './format-date.ts';
+import {
+  formatDate,
+  formatDateRange,
+  formatMoment,
+  formatMonthRange,
+  formatTimes,
+  todayIn,
+} from './format-date.ts';
 
 describe('dates in words', () => {
   it('says a moment as people write it', () => {

@@ -2,10 +2,11 @@ import type { PlainDate } from '@leerkring/domain/calendar/plain-date';
 import { localeOf } from './language.ts';
 
 /** Dates in words people use. A `PlainDate` is formatted in UTC, so that no viewer's zone can move it. */
-type Style = 'short' | 'shortNoYear' | 'long' | 'weekday' | 'month' | 'monthShort' | 'monthYear';
+type Style = 'short' | 'day' | 'shortNoYear' | 'long' | 'weekday' | 'month' | 'monthShort' | 'monthYear';
 
 const OPTIONS: Record<Style, Intl.DateTimeFormatOptions> = {
   short: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
   shortNoYear: { weekday: 'short', day: 'numeric', month: 'short' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'short' },

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import css from './palette.css?raw';
 
-const css = readFileSync(new URL('./palette.css', import.meta.url), 'utf8');
 const light = rolesIn(css.slice(0, css.indexOf('[data-mantine-color-scheme="dark"]')));
 const dark = rolesIn(css.slice(css.indexOf('[data-mantine-color-scheme="dark"]')));
 
@@ -38,7 +38,9 @@ describe.each([
 });
 
 function rolesIn(text: string): Map<string, string> {
-  return new Map([...text.matchAll(/--lk-([\w-]+): (#[0-9a-f]{6});/g)].map((match) => [match[1] ?? '', match[2] ?? '']));
+  return new Map(
+    [...text.matchAll(/--lk-([\w-]+): (#[0-9a-f]{6});/g)].map((match) => [match[1] ?? '', match[2] ?? '']),
+  );
 }
 
 function contrast(roles: Map<string, string>, one: string, other: string): number {

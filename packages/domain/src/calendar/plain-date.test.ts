@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, daysInMonth, isPlainDate, plainDate, toDayNumber, weekdayOf } from './plain-date.ts';
+import {
+  addDays,
+  daysBetween,
+  daysInMonth,
+  isPlainDate,
+  plainDate,
+  toDayNumber,
+  weekdayOf,
+} from './plain-date.ts';
 
 describe('plain dates', () => {
   it('crosses leap days and year ends', () => {

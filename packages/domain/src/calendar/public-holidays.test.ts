@@ -42,7 +42,8 @@ describe('publicHolidaysOfYear', () => {
   });
 
   it('counts Liberation Day as a day off once in five years', () => {
-    const kind = (year: number) => publicHolidaysOfYear(year).find((one) => one.key === 'liberationDay')?.kind;
+    const kind = (year: number) =>
+      publicHolidaysOfYear(year).find((one) => one.key === 'liberationDay')?.kind;
     expect([2024, 2025, 2026, 2030].map(kind)).toEqual(['partial', 'public', 'partial', 'public']);
   });
 });

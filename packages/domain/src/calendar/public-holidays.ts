@@ -77,6 +77,10 @@ function kingsDay(year: number): PlainDate {
   return weekdayOf(day) === 7 ? addDays(day, -1) : day;
 }
 
-function holiday(key: PublicHolidayKey, date: PlainDate, kind: PublicHoliday['kind'] = 'public'): PublicHoliday {
+function holiday(
+  key: PublicHolidayKey,
+  date: PlainDate,
+  kind: PublicHoliday['kind'] = 'public',
+): PublicHoliday {
   return { date, key, name: NAMES[key], kind };
 }

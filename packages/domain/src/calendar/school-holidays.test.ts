@@ -30,8 +30,8 @@ describe('schoolHolidayLookup', () => {
 
   it('does not take a stored year without holidays for a year of school', () => {
     const gap = schoolHolidayLookup([
-  { name: 'Herfstvakantie', region: 'north', startsOn: '2025-10-18', endsOn: '2025-10-26' },
-  { name: 'Herfstvakantie', region: 'north', startsOn: '2027-10-16', endsOn: '2027-10-24' },
+      { name: 'Herfstvakantie', region: 'north', startsOn: '2025-10-18', endsOn: '2025-10-26' },
+      { name: 'Herfstvakantie', region: 'north', startsOn: '2027-10-16', endsOn: '2027-10-24' },
     ]);
     expect(gap('north', '2026-10-20')).toEqual({ kind: 'unknown' });
   });

@@ -44,7 +44,11 @@ interface RegionKnowledge {
 function knowledgeOf(region: SchoolRegion, all: readonly SchoolHoliday[]): RegionKnowledge {
   const holidays = all.filter((one) => one.region === region);
   const years = new Set(holidays.flatMap((one) => [one.startsOn.slice(0, 4), one.endsOn.slice(0, 4)]));
-  const first = holidays.reduce((min, one) => (one.startsOn < min ? one.startsOn : min), '9999-12-31');
-  const last = holidays.reduce((max, one) => (one.endsOn > max ? one.endsOn : max), '0000-01-01');
+  const first = holidays.map((one) => one.startsOn).sort()[0] ?? '9999-12-31';
+  const last =
+    holidays
+      .map((one) => one.endsOn)
+      .sort()
+      .at(-1) ?? '0000-01-01';
   return { holidays, first, last, years };
 }

@@ -18,7 +18,11 @@ describe('shiftToSameWeekday', () => {
     for (let date = '2020-01-01'; date < '2028-01-01'; date = addDays(date, 1)) {
       if (date.endsWith('02-29')) continue;
       const shifted = shiftToSameWeekday(date, 2);
-      const sameDay = plainDate(Number(date.slice(0, 4)) + 2, Number(date.slice(5, 7)), Number(date.slice(8)));
+      const sameDay = plainDate(
+        Number(date.slice(0, 4)) + 2,
+        Number(date.slice(5, 7)),
+        Number(date.slice(8)),
+      );
       expect(weekdayOf(shifted)).toBe(weekdayOf(date));
       expect(Math.abs(daysBetween(sameDay, shifted))).toBeLessThanOrEqual(3);
     }

@@ -6,8 +6,18 @@ describe('layoutYear', () => {
   it('gives a school year twelve rows from September to August', () => {
     const rows = layoutYear('2026-09-01', '2027-08-31');
     expect(rows.map((row) => `${row.year}-${row.month}`)).toEqual([
-      '2026-9', '2026-10', '2026-11', '2026-12', '2027-1', '2027-2',
-      '2027-3', '2027-4', '2027-5', '2027-6', '2027-7', '2027-8',
+      '2026-9',
+      '2026-10',
+      '2026-11',
+      '2026-12',
+      '2027-1',
+      '2027-2',
+      '2027-3',
+      '2027-4',
+      '2027-5',
+      '2027-6',
+      '2027-7',
+      '2027-8',
     ]);
     expect(rows.flatMap((row) => row.days)).toHaveLength(365);
   });
@@ -15,7 +25,12 @@ describe('layoutYear', () => {
   it('lays out a season of eighteen months', () => {
     const rows = layoutYear('2020-11-01', '2022-05-01');
     expect(rows).toHaveLength(19);
-    expect(rows.at(-1)?.days.filter((day) => day.inSeason).map((day) => day.date)).toEqual(['2022-05-01']);
+    expect(
+      rows
+        .at(-1)
+        ?.days.filter((day) => day.inSeason)
+        .map((day) => day.date),
+    ).toEqual(['2022-05-01']);
   });
 
   it('aligns weekdays in every month of twenty years, within 37 columns', () => {

@@ -1,5 +1,31 @@
-import { PageHeading } from '../../components/page-heading.tsx';
+import { useParams } from '@tanstack/react-router';
+import { PlaceholderBlock } from '../../components/placeholder-block.tsx';
+import { QueryState } from '../../components/query-state.tsx';
+import { CalendarView } from '../../features/calendar/calendar-view.tsx';
+import { useCalendarPage } from '../../features/calendar/use-calendar-page.ts';
+import { NotFound } from '../not-found.tsx';
 
+/** A season of one network, as a year on one page or as a list. */
 export function CalendarPage() {
-  return <PageHeading title="Calendar" />;
+  const { network: slug } = useParams({ from: '/n/$network/calendar' });
+  const page = useCalendarPage(slug);
+  if (page.state === 'missing') return <NotFound />;
+  if (page.state !== 'ready') {
+    const placeholder = (
+      <>
+        <PlaceholderBlock height="2rem" width="24rem" />
+        <div style={{ height: '4rem' }} />
+        <PlaceholderBlock height="70vh" />
+      </>
+    );
+    return (
+      <QueryState
+        failed={page.state === 'failed'}
+        loading={page.state === 'loading'}
+        onRetry={page.retry}
+        placeholder={placeholder}
+      />
+    );
+  }
+  return <CalendarView network={page.network} schoolHolidays={page.schoolHolidays} />;
 }

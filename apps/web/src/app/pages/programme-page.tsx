@@ -1,5 +1,32 @@
-import { PageHeading } from '../../components/page-heading.tsx';
+import { useQuery } from '@apollo/client/react';
+import { useParams } from '@tanstack/react-router';
+import { PlaceholderBlock } from '../../components/placeholder-block.tsx';
+import { QueryState } from '../../components/query-state.tsx';
+import { Programme } from '../../features/network/programme.tsx';
+import { graphql } from '../../generated/gql.ts';
+import { NotFound } from '../not-found.tsx';
 
+const ProgrammePageQuery = graphql(`
+  query ProgrammePage($slug: String!) {
+    network(slug: $slug) {
+      id
+      ...Programme_network
+    }
+  }
+`);
+
+/** The public page of a network. */
 export function ProgrammePage() {
-  return <PageHeading title="Programme" />;
+  const { network: slug } = useParams({ from: '/n/$network' });
+  const { data, loading, error, refetch } = useQuery(ProgrammePageQuery, { variables: { slug } });
+  if (data?.network) return <Programme network={data.network} />;
+  if (data && !loading) return <NotFound />;
+  return (
+    <QueryState
+      failed={Boolean(error)}
+      loading={loading}
+      onRetry={() => void refetch()}
+      placeholder={<PlaceholderBlock height="70vh" />}
+    />
+  );
 }

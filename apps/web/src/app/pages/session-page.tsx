@@ -1,5 +1,33 @@
+import { useQuery } from '@apollo/client/react';
+import { useParams } from '@tanstack/react-router';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { PlaceholderBlock } from '../../components/placeholder-block.tsx';
+import { QueryState } from '../../components/query-state.tsx';
+import { SessionDetails } from '../../features/session/session-details.tsx';
+import { SessionQuery } from '../../features/session/session-query.ts';
+import { useSessionTitle } from '../../features/session/use-session-title.ts';
+import { NotFound } from '../not-found.tsx';
 
+/** One session at an address of its own, as shared by mail. */
 export function SessionPage() {
-  return <PageHeading title="Session" />;
+  const { id } = useParams({ from: '/sessions/$id' });
+  const { data, loading, error, refetch } = useQuery(SessionQuery, { variables: { id } });
+  const titleOf = useSessionTitle();
+  if (!data) {
+    return (
+      <QueryState
+        failed={Boolean(error)}
+        loading={loading}
+        onRetry={() => void refetch()}
+        placeholder={<PlaceholderBlock height="24rem" width="44rem" />}
+      />
+    );
+  }
+  if (!data.session) return <NotFound />;
+  return (
+    <div style={{ maxWidth: '44rem' }}>
+      <PageHeading title={titleOf(data.session)} />
+      <SessionDetails session={data.session} />
+    </div>
+  );
 }

@@ -12,7 +12,8 @@ export function CalendarLegend({ facts }: { facts: YearFacts }) {
   const { i18n } = useLingui();
   const known = SCHOOL_REGIONS.some(
     (region) =>
-      facts.schoolState(region, facts.start).kind !== 'unknown' || facts.schoolState(region, facts.end).kind !== 'unknown',
+      facts.schoolState(region, facts.start).kind !== 'unknown' ||
+      facts.schoolState(region, facts.end).kind !== 'unknown',
   );
   return (
     <div className={classes.legend}>

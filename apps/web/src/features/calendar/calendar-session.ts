@@ -16,6 +16,9 @@ export interface CalendarSession {
   endTime: string | null;
   status: SessionStatus;
   place: string | null;
+  /** True online, false in a room, null not known. */
+  isOnline: boolean | null;
+  seasonId: string | null;
   groupId: string | null;
   trackId: string | null;
 }

@@ -1,5 +1,5 @@
-import type { PlainDate } from '@leerkring/domain/calendar/plain-date';
 import { isoWeekOf } from '@leerkring/domain/calendar/iso-week';
+import type { PlainDate } from '@leerkring/domain/calendar/plain-date';
 import { useLingui } from '@lingui/react/macro';
 import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
 import { formatTimes } from '../../lib/format-date.ts';
@@ -34,7 +34,14 @@ export function DayCard({ date, anchor, facts, onEnter, onLeave }: DayCardProps)
   }, [anchor]);
 
   return (
-    <div ref={card} aria-hidden="true" className={classes.card} style={place} onPointerEnter={onEnter} onPointerLeave={onLeave}>
+    <div
+      ref={card}
+      aria-hidden="true"
+      className={classes.card}
+      style={place}
+      onPointerEnter={onEnter}
+      onPointerLeave={onLeave}
+    >
       <p className={classes.date}>
         {words.date} <span>{words.week}</span>
       </p>

@@ -45,7 +45,7 @@ const MonthPage = memo(function MonthPage({ row, facts, today, activeDate, local
   return (
     <div className={classes.page}>
       <h2>{name}</h2>
-      {/* biome-ignore lint/a11y/useSemanticElements: it is a table; the role adds the keyboard grid */}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that the keyboard walks is a grid */}
       <table role="grid" aria-label={name} className={`${classes.days} ${classes.month}`}>
         <thead>
           <tr>

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { layoutYear } from '@leerkring/domain/calendar/year-layout';
 import { describe, expect, it } from 'vitest';
 import { moveInYear } from './move-in-year.ts';

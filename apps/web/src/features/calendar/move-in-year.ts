@@ -45,7 +45,12 @@ function sameDay(rows: readonly MonthRow[], here: DayCell, by: number): PlainDat
   return days?.[Math.min(here.day, days.length) - 1]?.date ?? here.date;
 }
 
-function edgeOfRow(rows: readonly MonthRow[], here: DayCell, shape: YearShape, edge: 'first' | 'last'): PlainDate {
+function edgeOfRow(
+  rows: readonly MonthRow[],
+  here: DayCell,
+  shape: YearShape,
+  edge: 'first' | 'last',
+): PlainDate {
   const month = rows[rowIndex(rows, here)]?.days ?? [];
   const week = Math.floor(here.column / 7);
   const row = shape === 'weeks' ? month.filter((one) => Math.floor(one.column / 7) === week) : month;

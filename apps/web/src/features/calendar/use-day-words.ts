@@ -38,7 +38,9 @@ export function useDayWords(): (date: PlainDate, isoWeek: number, facts: DayFact
 
 /** One label for a screen reader: "do 9 okt 2025, week 41, herfstvakantie Noord, 2 bijeenkomsten". */
 export function spokenDay(words: DayWords): string {
-  return [words.date, words.week, ...words.holidays, ...words.school, words.sessions].filter(Boolean).join(', ');
+  return [words.date, words.week, ...words.holidays, ...words.school, words.sessions]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function schoolLines(facts: DayFacts) {

@@ -1,6 +1,14 @@
 import type { PlainDate } from '@leerkring/domain/calendar/plain-date';
 import type { MonthRow } from '@leerkring/domain/calendar/year-layout';
-import { type KeyboardEvent, type MouseEvent, type RefObject, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  type SyntheticEvent,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { moveInYear, type YearShape } from './move-in-year.ts';
 
 interface YearGridOptions {

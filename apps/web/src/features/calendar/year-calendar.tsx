@@ -1,10 +1,10 @@
 import type { PlainDate } from '@leerkring/domain/calendar/plain-date';
 import type { SchoolHoliday } from '@leerkring/domain/calendar/school-holidays';
 import { layoutYear } from '@leerkring/domain/calendar/year-layout';
-import { useMemo, useRef, useState } from 'react';
 import { useMediaQuery } from '@mantine/hooks';
-import type { CalendarSession } from './calendar-session.ts';
+import { useMemo, useRef, useState } from 'react';
 import { CalendarLegend } from './calendar-legend.tsx';
+import type { CalendarSession } from './calendar-session.ts';
 import { DayCard } from './day-card.tsx';
 import { yearFacts } from './day-facts.ts';
 import { MonthPages } from './month-pages.tsx';
@@ -39,7 +39,8 @@ export function YearCalendar(props: YearCalendarProps) {
     [start, end, sessions, schoolHolidays],
   );
   const [active, setActive] = useState<PlainDate>(() => (today >= start && today <= end ? today : start));
-  const activeDate = active >= `${start.slice(0, 7)}-01` && active <= `${end.slice(0, 7)}-31` ? active : start;
+  const activeDate =
+    active >= `${start.slice(0, 7)}-01` && active <= `${end.slice(0, 7)}-31` ? active : start;
   const frame = useRef<HTMLDivElement>(null);
 
   const openDay = (date: PlainDate, sessionId?: string) => {

@@ -25,8 +25,8 @@ const COLUMNS = Array.from({ length: YEAR_COLUMNS }, (_, index) => index);
 export function YearTable({ rows, facts, today, activeDate, label }: YearGridProps) {
   const { t, i18n } = useLingui();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: it is a table; the role adds the keyboard grid
     <table
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that the keyboard walks is a grid
       role="grid"
       aria-label={label}
       className={`${classes.days} ${classes.year}`}

@@ -1,4 +1,19 @@
-const SMALL_WORDS = new Set(['de', 'het', 'een', 'van', 'voor', 'en', 'in', 'op', 'met', 'the', 'of', 'and', 'for', 'a']);
+const SMALL_WORDS = new Set([
+  'de',
+  'het',
+  'een',
+  'van',
+  'voor',
+  'en',
+  'in',
+  'op',
+  'met',
+  'the',
+  'of',
+  'and',
+  'for',
+  'a',
+]);
 
 /**
  * Up to three characters for what has no group's code: the initials of its words ("Regionaal gesprek" RG), or

@@ -53,7 +53,11 @@ export function useViewer(): UseViewer {
   };
   if (!data || !user) return { viewer: null, isDemoMode: data?.viewer.isDemoMode ?? false, signOut: leave };
 
-  const coordinated = data.networks.edges.map(({ node }) => ({ slug: node.slug, name: node.name, canPlan: true }));
+  const coordinated = data.networks.edges.map(({ node }) => ({
+    slug: node.slug,
+    name: node.name,
+    canPlan: true,
+  }));
   const others = data.viewer.memberships
     .map(({ network }) => ({ slug: network.slug, name: network.name, canPlan: network.viewerMayEdit }))
     .filter((one) => !coordinated.some((other) => other.slug === one.slug));

@@ -1,0 +1,84 @@
+import '@mantine/core/styles/CloseButton.css';
+import '@mantine/core/styles/Drawer.css';
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Overlay.css';
+import '@mantine/core/styles/Paper.css';
+import '@mantine/core/styles/ScrollArea.css';
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Drawer } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { PlaceholderBlock } from '../../components/placeholder-block.tsx';
+import { QueryState } from '../../components/query-state.tsx';
+import { formatDate } from '../../lib/format-date.ts';
+import { SessionDetails } from '../session/session-details.tsx';
+import { SessionLine } from '../session/session-list.tsx';
+import { SessionQuery } from '../session/session-query.ts';
+import { useSessionTitle } from '../session/use-session-title.ts';
+import type { CalendarSession } from './calendar-session.ts';
+
+interface CalendarDrawerProps {
+  session: string | undefined;
+  day: string | undefined;
+  sessions: readonly CalendarSession[];
+  onClose: () => void;
+  onOpenSession: (id: string) => void;
+}
+
+/** Over the calendar: one session's details, or the sessions of a day that bears several. */
+export function CalendarDrawer({ session, day, sessions, onClose, onOpenSession }: CalendarDrawerProps) {
+  const { t, i18n } = useLingui();
+  const { data, loading, error, refetch } = useQuery(SessionQuery, {
+    variables: { id: session ?? '' },
+    skip: !session,
+  });
+  const titleOf = useSessionTitle();
+  const known = sessions.find((one) => one.id === session)?.title ?? t`Bijeenkomst`;
+  const title = session
+    ? data?.session
+      ? titleOf(data.session)
+      : known
+    : formatDate(day ?? '', i18n.locale, 'long');
+  const ofDay = sessions.filter((one) => day && one.startsOn <= day && one.endsOn >= day);
+
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size="28rem"
+      title={<span style={{ fontWeight: 700, fontSize: '1.125rem' }}>{title}</span>}
+      closeButtonProps={{ 'aria-label': t`Sluiten` }}
+      transitionProps={{ duration: 150 }}
+    >
+      {session ? null : (
+        <ul style={{ padding: 0, listStyle: 'none' }}>
+          {ofDay.map((one) => (
+            <SessionLine key={one.id} session={one} onOpenSession={onOpenSession} />
+          ))}
+        </ul>
+      )}
+      {session && data?.session ? (
+        <>
+          <SessionDetails session={data.session} />
+          <p style={{ marginBlockStart: '1rem', fontSize: '0.875rem' }}>
+            <Link to="/sessions/$id" params={{ id: session }}>
+              <Trans>Eigen pagina van deze bijeenkomst, om te delen</Trans>
+            </Link>
+          </p>
+        </>
+      ) : null}
+      {session && data && !data.session ? (
+        <Trans>Deze bijeenkomst is er niet meer, of is niet voor je zichtbaar.</Trans>
+      ) : null}
+      {session && !data ? (
+        <QueryState
+          failed={Boolean(error)}
+          loading={loading}
+          onRetry={() => void refetch()}
+          placeholder={<PlaceholderBlock height="18rem" />}
+        />
+      ) : null}
+    </Drawer>
+  );
+}

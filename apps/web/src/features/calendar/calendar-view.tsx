@@ -1,0 +1,112 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useMemo } from 'react';
+import { Notice } from '../../components/notice.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { formatMonthRange, todayIn } from '../../lib/format-date.ts';
+import { currentSeason } from '../season/current-season.ts';
+import { SessionList } from '../session/session-list.tsx';
+import { CalendarFilters } from './calendar-filters.tsx';
+import { useCalendarSessions } from './calendar-session-fragment.ts';
+import classes from './calendar-view.module.css';
+import { filterSessions } from './filter-sessions.ts';
+import { SeasonSwitch } from './season-switch.tsx';
+import { UndatedNote } from './undated-note.tsx';
+import type { CalendarNetwork, CalendarSchoolHoliday } from './use-calendar-page.ts';
+import { ViewSwitch } from './view-switch.tsx';
+import { YearCalendar } from './year-calendar.tsx';
+
+const CalendarDrawer = lazy(() =>
+  import('./calendar-drawer.tsx').then((it) => ({ default: it.CalendarDrawer })),
+);
+
+interface CalendarViewProps {
+  network: CalendarNetwork;
+  schoolHolidays: readonly CalendarSchoolHoliday[];
+}
+
+/** The calendar of a network with its switches; what they say stands in the address. */
+export function CalendarView({ network, schoolHolidays }: CalendarViewProps) {
+  const { t, i18n } = useLingui();
+  const search = useSearch({ from: '/n/$network/calendar' });
+  const navigate = useNavigate({ from: '/n/$network/calendar' });
+  const today = todayIn(network.timeZone, new Date());
+  const all = useCalendarSessions(network.sessions);
+  const season = currentSeason(network.seasons, today, search.season) ?? spanOf(all);
+  const inSeason = useMemo(
+    () => all.filter((one) => season && one.endsOn >= season.startsOn && one.startsOn <= season.endsOn),
+    [all, season],
+  );
+  const shown = useMemo(() => filterSessions(inSeason, search), [inSeason, search]);
+  const openSession = (session: string) =>
+    void navigate({ search: (old) => ({ ...old, session, day: undefined }) });
+  const openDay = (day: string) => void navigate({ search: (old) => ({ ...old, day }) });
+  const close = () => void navigate({ search: (old) => ({ ...old, session: undefined, day: undefined }) });
+
+  const switches = (
+    <>
+      <SeasonSwitch seasons={network.seasons} current={season?.id} />
+      <ViewSwitch />
+      <a className={classes.feed} href={`/feeds/networks/${network.slug}.ics?download=1`}>
+        <Trans>In mijn agenda</Trans>
+      </a>
+    </>
+  );
+  return (
+    <>
+      <PageHeading
+        title={t`Jaarkalender ${network.name}`}
+        lead={season ? formatMonthRange(season.startsOn, season.endsOn, i18n.locale) : undefined}
+        actions={switches}
+      />
+      {season ? (
+        <>
+          <CalendarFilters network={network} sessions={inSeason} shown={shown.length} />
+          {search.view === 'list' ? (
+            <SessionList sessions={shown} onOpenSession={openSession} />
+          ) : (
+            <YearCalendar
+              label={t`Jaarkalender ${network.name}`}
+              start={season.startsOn}
+              end={season.endsOn}
+              sessions={shown}
+              schoolHolidays={schoolHolidays}
+              today={today}
+              onOpenSession={openSession}
+              onOpenDay={openDay}
+            />
+          )}
+          <UndatedNote series={network.undatedSeries} seasonId={season.id} />
+        </>
+      ) : (
+        <Notice title={<Trans>Dit netwerk heeft nog geen bijeenkomsten</Trans>}>
+          {network.viewerMayEdit ? (
+            <Link to="/n/$network/import" params={{ network: network.slug }}>
+              <Trans>Lees een tekst met data in</Trans>
+            </Link>
+          ) : (
+            <Trans>Zodra ze gepland zijn staan ze hier.</Trans>
+          )}
+        </Notice>
+      )}
+      {search.session || search.day ? (
+        <Suspense fallback={null}>
+          <CalendarDrawer
+            session={search.session}
+            day={search.day}
+            sessions={shown}
+            onClose={close}
+            onOpenSession={openSession}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
+/** A network without seasons still shows its sessions: from the first to the last. */
+function spanOf(sessions: readonly { startsOn: string; endsOn: string }[]) {
+  if (sessions.length === 0) return undefined;
+  const days = sessions.flatMap((one) => [one.startsOn, one.endsOn]).sort();
+  return { id: '', startsOn: days[0] ?? '', endsOn: days.at(-1) ?? '' };
+}

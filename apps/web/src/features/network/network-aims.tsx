@@ -1,0 +1,118 @@
+import type { FragmentType } from '@apollo/client/masking';
+import { Plural, Trans } from '@lingui/react/macro';
+import { LongText } from '../../components/long-text.tsx';
+import { PageSection } from '../../components/page-section.tsx';
+import { graphql } from '../../generated/gql.ts';
+import type { NetworkAims_NetworkFragment } from '../../generated/graphql.ts';
+import { useFragmentData } from '../../lib/use-fragment-data.ts';
+
+const Fragment = graphql(`
+  fragment NetworkAims_network on Network {
+    id
+    goal
+    approach
+    background
+    principleCount
+    principles {
+      id
+      text
+    }
+    intendedResults {
+      id
+      text
+    }
+    actionLearningSteps {
+      id
+      title
+      question
+    }
+    questions {
+      id
+      text
+    }
+  }
+`);
+
+/** Why the network exists and how it works: each part only where something is known. */
+export function NetworkAims({ network: from }: { network: FragmentType<NetworkAims_NetworkFragment> }) {
+  const network = useFragmentData(Fragment, from);
+  const {
+    goal,
+    approach,
+    background,
+    principles,
+    principleCount,
+    intendedResults,
+    actionLearningSteps,
+    questions,
+  } = network;
+  return (
+    <>
+      {goal ? (
+        <PageSection title={<Trans>Doel</Trans>}>
+          <LongText text={goal} />
+        </PageSection>
+      ) : null}
+      {background ? (
+        <PageSection title={<Trans>Achtergrond</Trans>}>
+          <LongText text={background} />
+        </PageSection>
+      ) : null}
+      {approach || actionLearningSteps.length > 0 ? (
+        <PageSection title={<Trans>Aanpak</Trans>}>
+          {approach ? <LongText text={approach} /> : null}
+          {actionLearningSteps.length > 0 ? (
+            <ol>
+              {actionLearningSteps.map((step) => (
+                <li key={step.id}>
+                  <strong>{step.title}</strong> {step.question}
+                </li>
+              ))}
+            </ol>
+          ) : null}
+        </PageSection>
+      ) : null}
+      {questions.length > 0 ? (
+        <PageSection title={<Trans>Vragen die leiden</Trans>}>
+          <TextList items={questions} />
+        </PageSection>
+      ) : null}
+      {intendedResults.length > 0 ? (
+        <PageSection title={<Trans>Beoogde resultaten</Trans>}>
+          <TextList items={intendedResults} ordered />
+        </PageSection>
+      ) : null}
+      {principles.length > 0 || principleCount ? (
+        <PageSection title={<Trans>Uitgangspunten</Trans>}>
+          {principles.length > 0 ? <TextList items={principles} ordered /> : null}
+          {principleCount && principles.length < principleCount ? (
+            <p className="lk-soft">
+              <Plural
+                value={principleCount}
+                one="Het netwerk heeft # uitgangspunt; de tekst ervan is hier niet bekend."
+                other="Het netwerk heeft # uitgangspunten; de tekst ervan is hier niet bekend."
+              />
+            </p>
+          ) : null}
+        </PageSection>
+      ) : null}
+    </>
+  );
+}
+
+function TextList({
+  items,
+  ordered = false,
+}: {
+  items: readonly { id: string; text: string }[];
+  ordered?: boolean;
+}) {
+  const List = ordered ? 'ol' : 'ul';
+  return (
+    <List style={{ maxWidth: '44rem' }}>
+      {items.map((one) => (
+        <li key={one.id}>{one.text}</li>
+      ))}
+    </List>
+  );
+}

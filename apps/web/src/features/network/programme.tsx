@@ -1,0 +1,132 @@
+import type { FragmentType } from '@apollo/client/masking';
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { Notice } from '../../components/notice.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { PageSection } from '../../components/page-section.tsx';
+import { graphql } from '../../generated/gql.ts';
+import type { Programme_NetworkFragment } from '../../generated/graphql.ts';
+import { todayIn } from '../../lib/format-date.ts';
+import { useFragmentData } from '../../lib/use-fragment-data.ts';
+import { useCalendarSessions } from '../calendar/calendar-session-fragment.ts';
+import { UndatedNote } from '../calendar/undated-note.tsx';
+import { GroupList } from '../group/group-list.tsx';
+import { OverviewTable } from '../meeting-format/overview-table.tsx';
+import { OutcomeList } from '../outcome/outcome-list.tsx';
+import { SessionList } from '../session/session-list.tsx';
+import { ThemeList } from '../theme/theme-list.tsx';
+import { TrackList } from '../track/track-list.tsx';
+import { NetworkAims } from './network-aims.tsx';
+import { NetworkFacts } from './network-facts.tsx';
+import classes from './programme.module.css';
+import { Registration } from './registration.tsx';
+
+const Fragment = graphql(`
+  fragment Programme_network on Network {
+    id
+    slug
+    name
+    summary
+    timeZone
+    outcomeNote
+    tracks {
+      id
+    }
+    meetingFormats {
+      id
+    }
+    groups {
+      id
+    }
+    themes {
+      id
+    }
+    outcomes {
+      id
+    }
+    undatedSeries {
+      id
+      title
+      count
+      periodNote
+      seasonId
+    }
+    sessions {
+      id
+      ...CalendarSession_session
+    }
+    ...Registration_network
+    ...NetworkAims_network
+    ...OverviewTable_network
+    ...TrackList_network
+    ...GroupList_network
+    ...ThemeList_network
+    ...OutcomeList_network
+    ...NetworkFacts_network
+  }
+`);
+
+/** Everything the public may know of a network, in the order in which a reader asks. */
+export function Programme({ network: from }: { network: FragmentType<Programme_NetworkFragment> }) {
+  const network = useFragmentData(Fragment, from);
+  const sessions = useCalendarSessions(network.sessions);
+  const today = todayIn(network.timeZone, new Date());
+  const coming = sessions.filter((one) => one.endsOn >= today).slice(0, 6);
+  const params = { network: network.slug };
+  return (
+    <article className={classes.programme}>
+      <div className={classes.intro}>
+        <PageHeading title={network.name} lead={network.summary} />
+        <p className="lk-screen-only">
+          <Link to="/n/$network/calendar" params={params}>
+            <Trans>Het hele jaar op één pagina</Trans>
+          </Link>
+        </p>
+      </div>
+      <div className={classes.aside}>
+        <Registration network={network} />
+      </div>
+      <div className={classes.main}>
+        <PageSection title={<Trans>Eerstvolgende bijeenkomsten</Trans>}>
+          {coming.length > 0 ? (
+            <SessionList sessions={coming} headingLevel={3} />
+          ) : (
+            <Notice>
+              <Trans>Er is nu niets gepland. Wat er was staat in de jaarkalender.</Trans>
+            </Notice>
+          )}
+        </PageSection>
+        {network.meetingFormats.length > 0 ? (
+          <PageSection title={<Trans>Overzicht van bijeenkomsten</Trans>}>
+            <OverviewTable network={network} />
+          </PageSection>
+        ) : null}
+        {network.tracks.length > 0 ? (
+          <PageSection title={<Trans>Leerlijnen</Trans>}>
+            <TrackList network={network} />
+          </PageSection>
+        ) : null}
+        {network.groups.length > 0 ? (
+          <PageSection title={<Trans>Groepen en hun data</Trans>}>
+            <GroupList network={network} sessions={sessions} />
+          </PageSection>
+        ) : null}
+        <UndatedNote series={network.undatedSeries} />
+        {network.themes.length > 0 ? (
+          <PageSection title={<Trans>Thema’s</Trans>}>
+            <ThemeList network={network} />
+          </PageSection>
+        ) : null}
+        <NetworkAims network={network} />
+        {network.outcomes.length > 0 || network.outcomeNote ? (
+          <PageSection title={<Trans>Opbrengsten en verslagen</Trans>}>
+            <OutcomeList network={network} />
+          </PageSection>
+        ) : null}
+        <PageSection title={<Trans>Over het project</Trans>}>
+          <NetworkFacts network={network} />
+        </PageSection>
+      </div>
+    </article>
+  );
+}

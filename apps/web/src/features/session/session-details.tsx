@@ -1,0 +1,153 @@
+import type { FragmentType } from '@apollo/client/masking';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { FactList } from '../../components/fact-list.tsx';
+import { graphql } from '../../generated/gql.ts';
+import type { SessionDetails_SessionFragment } from '../../generated/graphql.ts';
+import { formatMoment } from '../../lib/format-date.ts';
+import { useFragmentData } from '../../lib/use-fragment-data.ts';
+import { SessionChip } from './session-chip.tsx';
+import { sessionCode } from './session-code.ts';
+import { STATUS_WORDS } from './status-words.ts';
+import { usePlaceWords } from './use-place-words.ts';
+
+const Fragment = graphql(`
+  fragment SessionDetails_session on Session {
+    id
+    title
+    startsOn
+    endsOn
+    startTime
+    endTime
+    status
+    cancelReason
+    audience
+    description
+    isOnline
+    onlineUrl
+    placeNote
+    place {
+      id
+      name
+      address
+      city
+      room
+      directions
+      onlineUrl
+    }
+    group {
+      id
+      name
+      code
+      color
+    }
+    format {
+      id
+      title
+      purpose
+      audience
+    }
+    theme {
+      id
+      title
+    }
+    region {
+      id
+      name
+    }
+    network {
+      id
+      slug
+      name
+    }
+    agendaItems {
+      id
+      title
+      startTime
+      minutes
+    }
+    outcomes {
+      id
+      title
+      url
+    }
+  }
+`);
+
+/** Everything that is known of one session; what is not known is not named. */
+export function SessionDetails({ session: from }: { session: FragmentType<SessionDetails_SessionFragment> }) {
+  const { t, i18n } = useLingui();
+  const session = useFragmentData(Fragment, from);
+  const placeWords = usePlaceWords();
+  const { group, format, network } = session;
+  const link = session.onlineUrl ?? session.place?.onlineUrl;
+  const status = i18n._(STATUS_WORDS[session.status]);
+  const code = group?.code ?? sessionCode(session.title ?? format?.title ?? '');
+  const facts = [
+    {
+      label: t`Wanneer`,
+      value: (
+        <time dateTime={session.startsOn}>
+          {formatMoment({ ...session, date: session.startsOn, endDate: session.endsOn }, i18n.locale)}
+        </time>
+      ),
+    },
+    { label: t`Waar`, value: placeWords(session) },
+    { label: t`Hoe er te komen`, value: session.place?.directions },
+    { label: t`Online`, value: link ? <a href={link}>{link}</a> : null },
+    {
+      label: t`Status`,
+      value: (
+        <span style={{ display: 'inline-flex', gap: 8, alignItems: 'center' }}>
+          <SessionChip code={code} color={group?.color ?? null} status={session.status} />
+          {status}
+        </span>
+      ),
+    },
+    { label: t`Reden`, value: session.cancelReason },
+    { label: t`Groep`, value: group?.name },
+    { label: t`Vorm`, value: format?.title },
+    { label: t`Doel`, value: format?.purpose },
+    { label: t`Thema`, value: session.theme?.title },
+    { label: t`Regio`, value: session.region?.name },
+    { label: t`Voor wie`, value: session.audience ?? format?.audience },
+    {
+      label: t`Netwerk`,
+      value: (
+        <Link to="/n/$network" params={{ network: network.slug }}>
+          {network.name}
+        </Link>
+      ),
+    },
+  ];
+  return (
+    <div style={{ display: 'grid', gap: '1rem' }}>
+      {session.description ? <p>{session.description}</p> : null}
+      <FactList facts={facts} />
+      {session.agendaItems.length > 0 ? (
+        <section>
+          <h2>
+            <Trans>Programma</Trans>
+          </h2>
+          <ul>
+            {session.agendaItems.map((item) => (
+              <li key={item.id}>{item.startTime ? `${item.startTime} ${item.title}` : item.title}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {session.outcomes.length > 0 ? (
+        <section>
+          <h2>
+            <Trans>Opbrengsten</Trans>
+          </h2>
+          <ul>
+            {session.outcomes.map((one) => (
+              <li key={one.id}>{one.url ? <a href={one.url}>{one.title}</a> : one.title}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { FragmentType } from '@apollo/client/masking';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { graphql } from '../../generated/gql.ts';
+import type { ThemeList_NetworkFragment } from '../../generated/graphql.ts';
+import { useFragmentData } from '../../lib/use-fragment-data.ts';
+import { REGISTRATION_WORDS } from '../network/registration-words.ts';
+import { CapacityLine } from './capacity-line.tsx';
+import classes from './theme-list.module.css';
+
+const Fragment = graphql(`
+  fragment ThemeList_network on Network {
+    id
+    themes {
+      id
+      title
+      description
+      isToBeChosen
+      choiceNote
+      registrationState
+      registrationNote
+      questions {
+        id
+        text
+      }
+      capacityRules {
+        id
+        ...CapacityLine_rule
+      }
+    }
+    capacityRules {
+      id
+      themeId
+      ...CapacityLine_rule
+    }
+    delegationRules {
+      id
+      formatId
+      groupKind
+      note
+      level
+    }
+  }
+`);
+
+/** What the network works on: each theme with its questions and how many can take part in it. */
+export function ThemeList({ network: from }: { network: FragmentType<ThemeList_NetworkFragment> }) {
+  const { i18n } = useLingui();
+  const network = useFragmentData(Fragment, from);
+  const ofAllThemes = network.capacityRules.filter((rule) => !rule.themeId);
+  return (
+    <>
+      <ul className={classes.themes}>
+        {network.themes.map((theme) => (
+          <li key={theme.id}>
+            <h3>{theme.title ?? <Trans>Nog te kiezen</Trans>}</h3>
+            {theme.isToBeChosen && theme.choiceNote ? <p className="lk-soft">{theme.choiceNote}</p> : null}
+            {theme.description ? <p>{theme.description}</p> : null}
+            {theme.questions.length > 0 ? (
+              <ul>
+                {theme.questions.map((question) => (
+                  <li key={question.id}>{question.text}</li>
+                ))}
+              </ul>
+            ) : null}
+            {theme.capacityRules.map((rule) => (
+              <CapacityLine key={rule.id} rule={rule} />
+            ))}
+            {theme.registrationState !== 'unknown' ? (
+              <p className={classes.state}>
+                {theme.registrationNote ?? i18n._(REGISTRATION_WORDS[theme.registrationState])}
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {ofAllThemes.map((rule) => (
+        <CapacityLine key={rule.id} rule={rule} />
+      ))}
+      {network.delegationRules
+        .filter((rule) => !rule.formatId && rule.note)
+        .map((rule) => (
+          <p key={rule.id}>{rule.note}</p>
+        ))}
+    </>
+  );
+}

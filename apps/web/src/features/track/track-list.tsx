@@ -1,0 +1,37 @@
+import type { FragmentType } from '@apollo/client/masking';
+import { graphql } from '../../generated/gql.ts';
+import type { TrackList_NetworkFragment } from '../../generated/graphql.ts';
+import { useFragmentData } from '../../lib/use-fragment-data.ts';
+import classes from './track-list.module.css';
+
+const Fragment = graphql(`
+  fragment TrackList_network on Network {
+    id
+    tracks {
+      id
+      label
+      title
+      purpose
+      description
+      audience
+    }
+  }
+`);
+
+/** The strands of a network, each with its own purpose. */
+export function TrackList({ network: from }: { network: FragmentType<TrackList_NetworkFragment> }) {
+  const { tracks } = useFragmentData(Fragment, from);
+  return (
+    <ol className={classes.tracks}>
+      {tracks.map((track) => (
+        <li key={track.id}>
+          {track.label ? <p className="lk-soft">{track.label}</p> : null}
+          <h3>{track.title}</h3>
+          {[track.purpose, track.description, track.audience].filter(Boolean).map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
