@@ -1,21 +1,10 @@
-import type { Session, SessionStatus } from '@leerkring/db/generated/prisma/client';
+import type { Session } from '@leerkring/db/generated/prisma/client';
 import { authorizeCoordinator } from '../../access/authorize.ts';
 import { runCommand, type Transaction } from '../../commands/run-command.ts';
 import type { Context } from '../../context.ts';
-import { InvalidInputError, NotAllowedError, type UserError } from '../../graphql/user-error.ts';
+import { NotAllowedError, type UserError } from '../../graphql/user-error.ts';
+import { columnsToChange, type SessionChanges, sessionFault } from './session-changes.ts';
 import { StaleSessionError } from './update-errors.ts';
-
-/** What may be changed of a session; an absent key stays as it is, null empties it. */
-export interface SessionChanges {
-  title?: string | null;
-  startsOn?: Date | null;
-  endsOn?: Date | null;
-  startTime?: string | null;
-  endTime?: string | null;
-  placeNote?: string | null;
-  status?: SessionStatus | null;
-  cancelReason?: string | null;
-}
 
 export interface UpdateSessionInput {
   id: string | number;
@@ -39,8 +28,8 @@ export async function updateSession(
     const networkId = authorizeCoordinator(context.viewer, before?.networkId);
     if (networkId instanceof NotAllowedError || !before) return new NotAllowedError();
     if (before.version !== input.version) return new StaleSessionError(before.id);
-    const changes = tidy(before, input.changes);
-    const wrong = checkSession({ ...before, ...changes });
+    const changes = columnsToChange(before, input.changes);
+    const wrong = sessionFault({ ...before, ...changes });
     if (wrong) return wrong;
     const after = await writeSession(tx, before, changes);
     if (!after) return new StaleSessionError(before.id);
@@ -57,54 +46,6 @@ export async function updateSession(
       ],
     };
   });
-}
-
-/** Null for a column that must have a value means "leave it"; a moved start takes the end along. */
-function tidy(before: Session, changes: SessionChanges): Partial<Session> {
-  const { startsOn, endsOn, status, ...rest } = changes;
-  const length = before.endsOn.getTime() - before.startsOn.getTime();
-  const moved = startsOn ? { startsOn, endsOn: endsOn ?? new Date(startsOn.getTime() + length) } : {};
-  return {
-    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
-    ...moved,
-    ...(endsOn ? { endsOn } : {}),
-    ...(status ? { status } : {}),
-  };
-}
-
-function checkSession(session: Session): UserError | null {
-  if (session.endsOn < session.startsOn) {
-    return new InvalidInputError(['changes', 'endsOn'], {
-      nl: 'De laatste dag ligt voor de eerste dag.',
-      en: 'The last day lies before the first day.',
-    });
-  }
-  const sameDay = session.endsOn.getTime() === session.startsOn.getTime();
-  if (sameDay && session.startTime && session.endTime && session.endTime <= session.startTime) {
-    return new InvalidInputError(['changes', 'endTime'], {
-      nl: 'De eindtijd ligt niet na de begintijd.',
-      en: 'The end is not after the start.',
-    });
-  }
-  if (session.endTime && !session.startTime) {
-    return new InvalidInputError(['changes', 'startTime'], {
-      nl: 'Er is een eindtijd, maar geen begintijd.',
-      en: 'There is an end, but no start.',
-    });
-  }
-  for (const [field, most] of [
-    ['title', 300],
-    ['placeNote', 500],
-    ['cancelReason', 1000],
-  ] as const) {
-    if ((session[field]?.length ?? 0) > most) {
-      return new InvalidInputError(['changes', field], {
-        nl: `Dit is te lang: hoogstens ${most} tekens.`,
-        en: `This is too long: at most ${most} characters.`,
-      });
-    }
-  }
-  return null;
 }
 
 /** The version stands in the filter, so that of two writers at once one is refused. */
