@@ -8,7 +8,7 @@ const usingDatabase = [
   'packages/testkit/src/**/*.test.ts',
   'prisma/**/*.test.ts',
 ];
-const shared = { testTimeout: 20_000, hookTimeout: 60_000 };
+const shared = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
@@ -28,7 +28,12 @@ export default defineConfig({
       {
         extends: './apps/web/vite.config.ts',
         resolve: { alias },
-        test: { ...shared, name: 'web', environment: 'jsdom', include: ['apps/web/src/**/*.test.{ts,tsx}'] },
+        test: { ...shared, name: 'web', include: ['apps/web/src/**/*.test.ts'] },
+      },
+      {
+        extends: './apps/web/vite.config.ts',
+        resolve: { alias },
+        test: { ...shared, name: 'web-dom', environment: 'jsdom', include: ['apps/web/src/**/*.test.tsx'] },
       },
       {
         resolve: { alias },

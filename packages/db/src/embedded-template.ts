@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,6 +49,9 @@ async function makeTemplate(): Promise<Blob> {
 async function keep(file: string, template: Blob): Promise<void> {
   try {
     mkdirSync(cacheFolder, { recursive: true });
+    for (const name of readdirSync(cacheFolder)) {
+      if (/^template-\w+\.tar$/.test(name)) rmSync(join(cacheFolder, name), { force: true });
+    }
     const unfinished = `${file}.${process.pid}`;
     writeFileSync(unfinished, new Uint8Array(await template.arrayBuffer()));
     renameSync(unfinished, file);

@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto';
 import { PGlite } from '@electric-sql/pglite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MigrationError } from './database-errors.ts';
 import { embeddedTarget } from './embedded-target.ts';
 import { migrate } from './migrate.ts';
 import type { Migration } from './prisma-folder.ts';
 
 let database: PGlite;
+let blank: File | Blob;
+
+beforeAll(async () => {
+  const made = await PGlite.create();
+  blank = await made.dumpDataDir('none');
+  await made.close();
+});
 
 beforeEach(async () => {
-  database = await PGlite.create();
+  database = await PGlite.create({ loadDataDir: blank });
 });
 
 afterEach(() => database.close());

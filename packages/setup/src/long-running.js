@@ -19,6 +19,9 @@ export function startProgram(words, { env = {}, cwd = root } = {}) {
   });
 }
 
+// Longer than any request may take; what then still runs would hold the port and the folder for ever.
+const GRACE_MS = 8000;
+
 /**
  * Hands the signals that we get to programs, waits for the first of them to end, ends the others, and exits with the
  * code of the first.
@@ -27,15 +30,24 @@ export function startProgram(words, { env = {}, cwd = root } = {}) {
  */
 export async function runUntilStopped(programs) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => {
-      for (const program of programs) program.kill(signal);
-    });
+    process.on(signal, () => stopAll(programs, signal));
   }
   const ends = programs.map((program) => ended(program));
   const code = await Promise.race(ends);
-  for (const program of programs) program.kill('SIGTERM');
+  stopAll(programs, 'SIGTERM');
   await Promise.all(ends);
   process.exit(code);
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess[]} programs
+ * @param {NodeJS.Signals} signal
+ */
+function stopAll(programs, signal) {
+  for (const program of programs) {
+    program.kill(signal);
+    setTimeout(() => program.kill('SIGKILL'), GRACE_MS).unref();
+  }
 }
 
 /**

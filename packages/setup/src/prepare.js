@@ -6,18 +6,29 @@ import { root, stateFolder } from './places.js';
 import { withSetupLock } from './setup-lock.js';
 
 /**
- * Runs the steps whose inputs changed, one after the other, and tells each on the error stream, so that the output of
- * a command stays its own. Ends the program when a step fails, with all that it printed.
+ * Runs the steps whose inputs changed, and ends the program when one fails.
  *
  * @param {import('./steps.js').Step[]} steps
  */
 export async function prepare(steps) {
+  if (!(await setUp(steps))) process.exit(1);
+}
+
+/**
+ * Runs the steps whose inputs changed, one after the other, and tells each on the error stream, so that the output of
+ * a command stays its own. Stops at a step that fails, with all that it printed.
+ *
+ * @param {import('./steps.js').Step[]} steps
+ * @returns {Promise<boolean>} whether all went well
+ */
+export async function setUp(steps) {
   requireNode();
-  if (steps.every(isDone)) return;
-  await withSetupLock(async () => {
+  if (steps.every(isDone)) return true;
+  return withSetupLock(async () => {
     for (const step of steps) {
-      if (!isDone(step)) await perform(step);
+      if (!isDone(step) && !(await perform(step))) return false;
     }
+    return true;
   });
 }
 
@@ -38,10 +49,11 @@ async function perform(step) {
   const { code, output } = await step.run();
   if (code !== 0) {
     process.stderr.write(`failed\n\n${output}\n${step.doing}: failed with code ${code}, see above.\n`);
-    process.exit(1);
+    return false;
   }
   writeFileSync(stateFile(step), inputs);
   process.stderr.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+  return true;
 }
 
 /** @param {import('./steps.js').Step} step */

@@ -9,7 +9,9 @@ const file = join(stateFolder, 'lock');
  * Runs `task` while no other set-up of this folder runs: two at once, say `npm start` and `npm test`, would write the
  * same files.
  *
- * @param {() => Promise<void>} task
+ * @template T
+ * @param {() => Promise<T>} task
+ * @returns {Promise<T>}
  */
 export async function withSetupLock(task) {
   mkdirSync(stateFolder, { recursive: true });
@@ -22,7 +24,7 @@ export async function withSetupLock(task) {
   const release = () => rmSync(file, { force: true });
   process.once('exit', release);
   try {
-    await task();
+    return await task();
   } finally {
     process.off('exit', release);
     release();
