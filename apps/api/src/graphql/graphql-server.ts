@@ -9,7 +9,7 @@ import { schema } from '../schema.ts';
 import { documentLimits } from './limits.ts';
 
 /** More tokens than the largest document of the app has. */
-const MAX_TOKENS = 4000;
+const MAX_TOKENS = 1500;
 
 /** Apollo Server with our limits. What is a bug of ours is logged, and told without its insides. */
 export function makeGraphqlServer(log: FastifyBaseLogger, introspection: boolean): ApolloServer<Context> {

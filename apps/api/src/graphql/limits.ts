@@ -8,9 +8,9 @@ import {
 } from 'graphql';
 
 /** How deep a document may nest, fragments followed. */
-const DEPTH = 12;
+const DEPTH = 10;
 /** How many aliases a document may use, fragments counted once. */
-const ALIASES = 30;
+const ALIASES = 15;
 
 /** A validation rule that refuses documents that are too deep or ask one thing under many names. */
 export function documentLimits(context: ValidationContext): ASTVisitor {
@@ -42,6 +42,8 @@ function depthOf(
   let deepest = 0;
   for (const node of selection.selections) {
     if (node.kind === Kind.FIELD) {
+      // Questions about the schema itself nest deep by nature, and are answered from memory.
+      if (node.name.value === '__schema' || node.name.value === '__type') continue;
       const below = node.selectionSet ? depthOf(node.selectionSet, context, known, open) : 0;
       deepest = Math.max(deepest, 1 + below);
     } else if (node.kind === Kind.INLINE_FRAGMENT) {
