@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { node24, root, toolEnvironment } from './places.js';
+import { whenAbandoned } from './when-abandoned.js';
 
 const guard = new URL('./end-with-parent.js', import.meta.url).href;
 
@@ -32,6 +33,7 @@ export async function runUntilStopped(programs) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => stopAll(programs, signal));
   }
+  whenAbandoned(() => stopAll(programs, 'SIGTERM'));
   const ends = programs.map((program) => ended(program));
   const code = await Promise.race(ends);
   stopAll(programs, 'SIGTERM');
