@@ -5,6 +5,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { PrismaClient } from '@leerkring/db/generated/prisma/client';
 import Fastify, {
   type FastifyBaseLogger,
+  type FastifyError,
   type FastifyInstance,
   type FastifyRequest,
   LogController,
@@ -19,6 +20,9 @@ import { requestContext } from './http/request-context.ts';
 import { watchRoutes } from './http/route-access.ts';
 import { registerWebFiles } from './http/web-files.ts';
 import { registerFeeds } from './modules/feed/routes.ts';
+
+/** What a reader is told of a fault of ours; the rest is in the log. */
+const FAILED = 'Er ging hier iets mis; het is vastgelegd. / Something went wrong here; it has been recorded.';
 
 /** Bodies beyond this are refused with 413. */
 const BODY_BYTES = 200 * 1024;
@@ -47,6 +51,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await app.register(helmet, { contentSecurityPolicy: false, hsts: !options.demoMode });
   await app.register(compress, { global: true });
   await app.register(rateLimit, { global: false });
+  app.setErrorHandler((error: FastifyError, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error({ err: error }, 'A request failed');
+    return reply.code(status).send({ message: status >= 500 ? FAILED : error.message });
+  });
   if (options.demoMode) allowLoopbackOnly(app);
   refuseUnstorableText(app);
 

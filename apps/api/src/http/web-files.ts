@@ -19,16 +19,18 @@ export async function registerWebFiles(
   const indexPath = join(webDir, 'index.html');
   if (!existsSync(indexPath)) return;
   const index = readFileSync(indexPath, 'utf8');
-  await app.register(fastifyStatic, {
-    root: webDir,
-    index: false,
-    wildcard: false,
-    cacheControl: false,
-    setHeaders: (response, path) =>
-      response.header(
-        'cache-control',
-        path.includes(`${webDir}/assets/`) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ),
+  await app.register(async (files) => {
+    files.addHook('onRoute', (route) => {
+      route.config = { ...route.config, access: 'everyone' };
+    });
+    await files.register(fastifyStatic, {
+      root: webDir,
+      index: false,
+      wildcard: false,
+      cacheControl: false,
+      setHeaders: (response, path) =>
+        response.header('cache-control', cacheControl(path.includes(`${webDir}/assets/`))),
+    });
   });
   const sendPage = async (request: FastifyRequest, reply: FastifyReply) => {
     const nonce = randomBytes(16).toString('base64');
@@ -46,4 +48,9 @@ export async function registerWebFiles(
     if (isPage) return sendPage(request, reply);
     return reply.code(404).send({ message: 'Niet gevonden / Not found' });
   });
+}
+
+/** The name of an asset says its content, so it never changes; everything else is asked again. */
+function cacheControl(isAsset: boolean): string {
+  return isAsset ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
