@@ -1,10 +1,13 @@
+import { checkSessions } from './checks/session-checks.ts';
 import { parseIsoDate } from './grammar/civil-day.ts';
+import { type NormFound, readNorms } from './norms/read-norms.ts';
 import { type Reading, takeApart } from './reading/reading.ts';
+import type { Draft } from './reading/sessions.ts';
 import { lineNumber } from './source/lines.ts';
 import { originalSpan } from './source/plain-text.ts';
-import type { ReadOptions, ReadResult, ReadSession } from './types.ts';
+import type { ReadNorm, ReadOptions, ReadResult, ReadSession, ReadWarning } from './types.ts';
 
-function sessionOf(reading: Reading, each: Reading['sessions'][number]): ReadSession {
+function sessionOf(reading: Reading, each: Draft, warnings: ReadWarning[]): ReadSession {
   const span = originalSpan(reading.doc.plain, each.from, each.to);
   return {
     date: each.date,
@@ -16,10 +19,16 @@ function sessionOf(reading: Reading, each: Reading['sessions'][number]): ReadSes
     location: each.location,
     online: each.online,
     status: each.cancelled ? 'cancelled' : 'planned',
-    warnings: [],
+    warnings,
     line: lineNumber(reading.doc.starts, span[0]),
     span,
   };
+}
+
+function normOf(reading: Reading, norm: NormFound): ReadNorm {
+  const span = originalSpan(reading.doc.plain, norm.from, norm.to);
+  const { what, timesPerYear, slots, months, pattern } = norm;
+  return { what, timesPerYear, months, slots, pattern, line: lineNumber(reading.doc.starts, span[0]), span };
 }
 
 /**
@@ -30,9 +39,11 @@ function sessionOf(reading: Reading, each: Reading['sessions'][number]): ReadSes
  */
 export function readMeetings(text: string, options: ReadOptions): ReadResult {
   const reading = takeApart(text, options);
+  const locale = options.locale ?? 'nl';
+  const warnings = checkSessions(reading, locale);
   return {
-    sessions: reading.sessions.map((each) => sessionOf(reading, each)),
-    norms: [],
+    sessions: reading.sessions.map((each) => sessionOf(reading, each, warnings.get(each) ?? [])),
+    norms: readNorms(reading).map((norm) => normOf(reading, norm)),
     groups: [],
     tracks: [],
     formats: [],

@@ -82,6 +82,21 @@ export function blanked(doc: TextDocument, line: Line, from: number, to: number)
 
 const SOFT_BEFORE = /(?:kosten|prijs|bijdrage|entree|€|artikel|versie|hoofdstuk|paragraaf)[^.]{0,18}$/;
 
+/** Nobody meets at half past six in the morning: "half 7" is in the evening, unless the text says otherwise. */
+function plausible(time: TimeSpan, words: string, before: string): TimeSpan {
+  if (
+    time.start === null ||
+    /^0|ochtend|[ap]\.?m/.test(words) ||
+    /ochtend|morning|nacht/.test(before.slice(-30))
+  )
+    return time;
+  const early = time.start < 7 * 60 || (time.start < 8 * 60 && /^\p{L}/u.test(words));
+  if (!early) return time;
+  const late = (minutes: number | null): number | null =>
+    minutes !== null && minutes < 12 * 60 ? minutes + 12 * 60 : minutes;
+  return { ...time, start: late(time.start), end: late(time.end) };
+}
+
 function timesIn(doc: TextDocument, line: Line, from: number, to: number): TimeSpan[] {
   return within(line.times, from, to)
     .filter(
@@ -91,7 +106,10 @@ function timesIn(doc: TextDocument, line: Line, from: number, to: number): TimeS
     .map((time) => {
       const before = doc.plain.lower.slice(Math.max(from, time.from - 60), time.from);
       const after = doc.plain.lower.slice(time.to, Math.min(to, time.to + 40));
-      return { ...time, role: roleOf(before, after, time.end !== null) };
+      return {
+        ...plausible(time, doc.plain.lower.slice(time.from, time.to), before),
+        role: roleOf(before, after, time.end !== null),
+      };
     });
 }
 

@@ -77,10 +77,19 @@ function cellGroup(doc: TextDocument, each: Candidate): GroupFound | null {
   return null;
 }
 
+/** A sentence of its own after the list of a group is about something else. */
+function isApart(doc: TextDocument, each: Candidate): boolean {
+  const { line, context } = each;
+  const prose =
+    line.text.length > 90 && /[.!?]["')]*$/.test(line.text) && !line.bullet && each.row.kind !== 'table';
+  const direct = context.group !== null && line.index - context.group.line.index <= 2;
+  return prose && !direct && (doc.lines[line.index - 1]?.blank ?? false);
+}
+
 /** The group of a date by the nearest thing that names one; null when nothing does. */
 export function groupOf(doc: TextDocument, each: Candidate, around: Surrounding): GroupFound | null {
   const prefix = prefixGroup(doc, each, around);
-  const heading = each.context.group;
+  const heading = isApart(doc, each) ? null : each.context.group;
   const near =
     columnGroup(doc, each) ??
     (prefix?.sure ? prefix : null) ??

@@ -27,7 +27,7 @@ export interface Reading extends Drafts {
 }
 
 /** Rows of a text: tables, tables that lost their cells, cards and lines, in the order of the text. */
-function rowsOf(doc: TextDocument, outline: Outline): Row[] {
+function rowsOf(doc: TextDocument, outline: Outline, tables: ReturnType<typeof tableRows>): Row[] {
   const taken = new Set<number>();
   const rows: Row[] = [];
   for (const table of lostTables(doc.lines)) {
@@ -35,7 +35,7 @@ function rowsOf(doc: TextDocument, outline: Outline): Row[] {
     for (const row of table.rows) for (const cell of row.cells) taken.add(cell.line.index);
     rows.push(...table.rows);
   }
-  tableRows(doc).forEach((row, index) => {
+  tables.forEach((row, index) => {
     if (row === null || taken.has(index)) return;
     taken.add(index);
     if (row !== 'head') rows.push(row);
@@ -57,9 +57,10 @@ function usedLines(rows: readonly Row[], candidates: readonly Candidate[]): Set<
 /** Takes a text apart into dated sessions. Time is linear in the length of the text. */
 export function takeApart(text: string, options: ReadOptions): Reading {
   const doc = textDocument(text);
-  const outline = outlineOf(doc);
+  const tables = tableRows(doc);
+  const outline = outlineOf(doc, (index) => tables[index] === 'head');
   addMonthDays(doc, outline);
-  const rows = rowsOf(doc, outline);
+  const rows = rowsOf(doc, outline, tables);
   const candidates: Candidate[] = [];
   const around = new Map<Candidate, Surrounding>();
   const perRow = rows.map((row) => candidatesOf(doc, outline, row));

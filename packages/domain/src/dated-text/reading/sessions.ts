@@ -15,6 +15,11 @@ export interface Draft {
   date: string;
   day: number;
   endDate: string | null;
+  endDay: number | null;
+  /** Listed twice in one list. */
+  repeated: boolean;
+  /** Two mentions of the same meeting disagree on the time. */
+  conflicting: boolean;
   start: string | null;
   end: string | null;
   group: string | null;
@@ -106,6 +111,9 @@ function draft(
     date: isoDate(number),
     day: number,
     endDate: endDay !== null && endDay > number ? isoDate(endDay) : null,
+    endDay: endDay !== null && endDay > number ? endDay : null,
+    repeated: false,
+    conflicting: false,
     start: facts.programme?.start == null ? null : clock(facts.programme.start),
     end: facts.programme?.end == null ? null : clock(facts.programme.end),
     group: group?.label ?? null,
@@ -142,18 +150,31 @@ function merge(a: Draft, b: Draft): Draft {
     location: more.location ?? less.location,
     online: more.online ?? less.online,
     cancelled: more.cancelled || less.cancelled,
+    repeated: more.repeated || less.repeated || repeats(a, b),
+    conflicting: more.conflicting || less.conflicting || !sameTime(a, b),
   };
 }
 
-/** Two rows of one table or list with the same date are two meetings; a mention in a sentence is the same one. */
+const isListed = (each: Draft): boolean =>
+  each.candidate.row.kind === 'table' ||
+  each.candidate.line.bullet ||
+  each.from - each.candidate.line.body < 3;
+
+/** Two rows of a list with the same date are two meetings when they differ; a mention in a sentence is the same one. */
 function areOne(a: Draft, b: Draft): boolean {
-  if (!sameGroup(a, b) || !sameTime(a, b)) return false;
-  if (a.candidate.row === b.candidate.row) return a.group === b.group;
-  const bothListed = [a, b].every(
-    (each) => each.candidate.row.kind === 'table' || each.candidate.line.bullet,
-  );
-  return !(bothListed && a.title !== b.title && a.title !== null && b.title !== null);
+  if (!sameGroup(a, b)) return false;
+  if (a.candidate.row === b.candidate.row) return a.group === b.group && sameTime(a, b);
+  if (!isListed(a) || !isListed(b)) return true;
+  return sameTime(a, b) && (a.title === b.title || a.title === null || b.title === null);
 }
+
+/** The same line twice in one list. */
+const repeats = (a: Draft, b: Draft): boolean =>
+  isListed(a) &&
+  isListed(b) &&
+  a.candidate.context.section === b.candidate.context.section &&
+  !a.cancelled &&
+  !b.cancelled;
 
 /** One session for each date, however often the text mentions it. Linear in the number of mentions. */
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {

@@ -42,13 +42,17 @@ function rollsOver(previous: WrittenDay, next: WrittenDay): boolean {
 /** Years relative to the first date of a list, by rolling over at each step back. */
 function offsetsOf(dates: readonly WrittenDate[]): number[] {
   let offset = 0;
+  const seen = new Map<number, number>();
   return dates.map((date, i) => {
     const previous = dates[i - 1];
-    if (previous) {
+    const twin = seen.get(date.month * 32 + date.day);
+    if (twin !== undefined && date.nth === null) offset = twin;
+    else if (previous) {
       const end = previous.last ?? previous;
       if (previous.last && previous.last.month < previous.month) offset += 1;
       if (rollsOver(end, date)) offset += 1;
     }
+    seen.set(date.month * 32 + date.day, offset);
     return offset;
   });
 }

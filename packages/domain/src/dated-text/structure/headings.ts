@@ -101,11 +101,12 @@ function looksLikeHeading(line: Line, around: Around, style: string): boolean {
   if (text === '' || line.runs.length > 0 || text.length > 140) return false;
   if (/^[1-9]/.test(style)) return true;
   const role = labelRole(plain.split(':')[0] ?? '');
-  if (HAS_VALUE.test(plain) && role !== null) return false;
+  const bare = plain.replace(/\s*\([^)]*\)\s*$/u, '');
+  if (HAS_VALUE.test(bare) && role !== null) return false;
   if (line.times.length > 0 && !style.includes(':') && !isGroupLabel(groupPart(plain))) return false;
   if (style.includes(':')) return plain.split(/\s+/).length <= 22;
   if (style.startsWith('0b') || style.includes('C')) return text.length <= 90;
-  if (SENTENCE_END.test(plain) || plain.split(/\s+/).length > 13 || HAS_VALUE.test(plain)) return false;
+  if (SENTENCE_END.test(plain) || plain.split(/\s+/).length > 13 || HAS_VALUE.test(bare)) return false;
   if (line.bullet)
     return headingMonth(line.lower) !== null || (isGroupLabel(plain) && (around.next?.bullet ?? false));
   if (headingMonth(line.lower) !== null || /^\d{4}$/.test(plain)) return true;

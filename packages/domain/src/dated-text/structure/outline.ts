@@ -56,7 +56,7 @@ function under(context: Context, heading: Heading, hint: YearHint | null, sectio
 }
 
 /** Finds the headings of a text and what governs each line. One pass. */
-export function outlineOf(doc: TextDocument): Outline {
+export function outlineOf(doc: TextDocument, isTableHead: (index: number) => boolean): Outline {
   const headings: (Heading | null)[] = [];
   const contexts: Context[] = [];
   const table = nextFilledTable(doc.lines);
@@ -64,9 +64,10 @@ export function outlineOf(doc: TextDocument): Outline {
   let section = 0;
   let previousBlank = true;
   for (const line of doc.lines) {
-    const heading = line.blank
-      ? null
-      : headingOf(doc, line, { previousBlank, next: nextFilled(doc.lines, line.index, table) });
+    const heading =
+      line.blank || isTableHead(line.index)
+        ? null
+        : headingOf(doc, line, { previousBlank, next: nextFilled(doc.lines, line.index, table) });
     if (heading) {
       section += 1;
       context = under(context, heading, yearHint(line.lower, line.from, 10), section);
