@@ -3,11 +3,12 @@ import { defineConfig } from 'vitest/config';
 // Without it graphql is loaded twice, as a module and as CommonJS, and each denies the types of the other.
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
 
-const usingDatabase = [
-  'apps/api/src/**/*.test.ts',
-  'packages/testkit/src/**/*.test.ts',
-  'prisma/**/*.test.ts',
-];
+// It starts a server of its own.
+const ownServer = 'packages/testkit/src/postgres-server.test.ts';
+const usingDatabase = {
+  include: ['apps/api/src/**/*.test.ts', 'packages/testkit/src/**/*.test.ts', 'prisma/**/*.test.ts'],
+  exclude: [ownServer, '**/node_modules/**'],
+};
 const shared = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
@@ -21,8 +22,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['packages/*/src/**/*.test.{ts,js}'],
-          exclude: ['packages/testkit/**', '**/node_modules/**'],
+          include: ['packages/!(testkit)/src/**/*.test.{ts,js}', ownServer],
         },
       },
       {
@@ -37,15 +37,14 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { ...shared, name: 'api-embedded', include: usingDatabase, exclude: ['**/node_modules/**'] },
+        test: { ...shared, ...usingDatabase, name: 'api-embedded' },
       },
       {
         resolve: { alias },
         test: {
           ...shared,
+          ...usingDatabase,
           name: 'api-postgresql',
-          include: usingDatabase,
-          exclude: ['**/node_modules/**'],
           env: { LEERKRING_TEST_DB: 'postgresql' },
           globalSetup: './packages/testkit/src/postgres-for-tests.ts',
         },

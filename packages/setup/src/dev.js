@@ -10,10 +10,14 @@ import { whenChanged } from './when-changed.js';
 await prepare([install, generateClient, generateOperations]);
 
 const apiPort = process.env.PORT ?? '4000';
-const api = startProgram(['--watch', '--watch-preserve-output', 'apps/api/src/main.ts']);
+const webPort = process.env.LEERKRING_WEB_PORT ?? '4720';
+const api = startProgram(['--watch', '--watch-preserve-output', 'apps/api/src/main.ts'], {
+  // The address to open is the web app's, which hands on what is the API's.
+  env: { LEERKRING_URL: `http://127.0.0.1:${webPort}` },
+});
 const web = startProgram([join(root, 'apps/web/node_modules/vite/bin/vite.js')], {
   cwd: join(root, 'apps/web'),
-  env: { LEERKRING_API: `http://127.0.0.1:${apiPort}` },
+  env: { LEERKRING_API: `http://127.0.0.1:${apiPort}`, LEERKRING_WEB_PORT: webPort },
 });
 
 // What the web app knows of the API is generated: a new field is there for the next query that is typed.
