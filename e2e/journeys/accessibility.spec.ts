@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { expect, PEOPLE, test } from '../fixtures.ts';
+import { SignInPage } from '../pages/sign-in-page.ts';
+import { overflow, violations } from '../src/accessibility.ts';
+
+type Place = [name: string, address: string, open?: (page: Page) => Promise<void>];
+
+const IMPACT = '/n/samen-leren-met-impact';
+
+const PUBLIC: Place[] = [
+  ['networks', '/'],
+  ['networks, none found', '/?q=zzz'],
+  ['programme with norms', '/n/geweld-hoort-nergens-thuis'],
+  ['programme with tracks', '/n/zuid-kennemerland-haarlemmermeer'],
+  ['programme with groups', IMPACT],
+  ['programme without dates', '/n/leren-van-praktijkervaringen'],
+  ['programme with capacity', '/n/lerende-praktijken'],
+  ['year', `${IMPACT}/calendar`],
+  ['year with a select of filters', '/n/zuid-kennemerland-haarlemmermeer/calendar'],
+  ['list', `${IMPACT}/calendar?view=list`],
+  ['details', `${IMPACT}/calendar?view=list`, openDetails],
+  ['session', `${IMPACT}/calendar?view=list`, openSession],
+  ['sign-in', '/sign-in'],
+  ['not found', '/n/bestaat-niet'],
+  ['sign in first', '/my'],
+];
+const SIGNED_IN: Place[] = [
+  ['coordinator’s home', '/home'],
+  ['my sessions, none', '/my'],
+  ['year with drafts', `${IMPACT}/calendar`],
+  ['import', '/import'],
+  ['import into a network', `${IMPACT}/import`],
+];
+const MEMBERS: Place[] = [['my sessions', '/my']];
+
+for (const locale of ['nl-NL', 'en-GB'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${locale.slice(0, 2)}, ${colorScheme}`, () => {
+      test.use({ locale, colorScheme });
+      test('axe finds nothing on the public pages', async ({ page }) => {
+        test.slow();
+        await inspect(page, PUBLIC);
+      });
+      test('axe finds nothing on the pages of who is signed in', async ({ page, signIn }) => {
+        await signIn(PEOPLE.coordinator);
+        await inspect(page, SIGNED_IN);
+        await page.context().clearCookies();
+        await signIn(PEOPLE.member);
+        await inspect(page, MEMBERS);
+      });
+    });
+  }
+}
+
+test.describe('320 pixels wide', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  for (const locale of ['nl-NL', 'en-GB'] as const) {
+    test(`nothing scrolls sideways, and axe finds nothing (${locale})`, async ({ browser }) => {
+      test.slow();
+      const context = await browser.newContext({ locale, viewport: { width: 320, height: 640 } });
+      const page = await context.newPage();
+      const wide: string[] = [];
+      const measure = async (places: Place[]) => {
+        for (const place of places) {
+          await open(page, place);
+          const pixels = await overflow(page);
+          if (pixels > 0) wide.push(`${place[0]}: ${pixels} px`);
+        }
+      };
+      await measure(PUBLIC);
+      await inspect(page, PUBLIC.slice(0, 8));
+      await new SignInPage(page).signInAs(PEOPLE.coordinator);
+      await measure([...SIGNED_IN, ...MEMBERS]);
+      expect(wide).toEqual([]);
+      await context.close();
+    });
+  }
+});
+
+async function inspect(page: Page, places: Place[]): Promise<void> {
+  for (const place of places) {
+    await open(page, place);
+    expect.soft(await violations(page), place[0]).toEqual([]);
+  }
+}
+
+async function open(page: Page, [, address, then]: Place): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // A page that still loads says so: what is looked at is the page itself.
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await then?.(page);
+}
+
+async function openDetails(page: Page): Promise<void> {
+  await page
+    .getByRole('main')
+    .locator('li', { has: page.locator('time') })
+    .first()
+    .getByRole('link')
+    .click();
+  await expect(page.getByRole('dialog').locator('dl')).toBeVisible();
+}
+
+async function openSession(page: Page): Promise<void> {
+  await openDetails(page);
+  await page.getByRole('dialog').locator('a[href^="/sessions/"]').click();
+  await expect(page).toHaveURL(/\/sessions\//);
+  await expect(page.getByRole('main').locator('dl')).toBeVisible();
+}

@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+
+/** The public page of a network. */
+export class ProgrammePage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  goto(slug: string) {
+    return this.page.goto(`/n/${slug}`);
+  }
+
+  get main() {
+    return this.page.getByRole('main');
+  }
+
+  /** The row of a meeting format in the overview; found by the format's name in its first cell. */
+  formatRow(title: string) {
+    return this.main.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: title }) });
+  }
+
+  /** A group with its dates, by its name. */
+  group(name: string) {
+    const heading = this.page.getByRole('heading', { name, level: 3 });
+    return this.section('Groepen en hun data').locator('li').filter({ has: heading });
+  }
+
+  /** Downloads the calendar of the whole network. */
+  get networkDownload() {
+    return this.main.locator('a[href*="/feeds/networks/"][href*="download=1"]').first();
+  }
+
+  /** The link to the calendar of one group. */
+  groupFeed(name: string) {
+    return this.group(name).locator('a[href*="/feeds/groups/"]').first();
+  }
+
+  section(name: string) {
+    return this.main.locator('section').filter({ has: this.page.getByRole('heading', { name, level: 2 }) });
+  }
+}
