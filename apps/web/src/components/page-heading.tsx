@@ -2,8 +2,9 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import classes from './page-heading.module.css';
 
 interface PageHeadingProps {
-  /** Also the title of the browser's tab. */
   title: string;
+  /** Title of the browser's tab, where the heading alone would not tell pages apart. */
+  tabTitle?: string;
   lead?: ReactNode;
   /** Buttons and switches that belong to the whole page. */
   actions?: ReactNode;
@@ -12,12 +13,12 @@ interface PageHeadingProps {
 let pagesSeen = 0;
 
 /** The one h1 of a page. After a change of page it takes the focus, so that a screen reader says where it is. */
-export function PageHeading({ title, lead, actions }: PageHeadingProps) {
+export function PageHeading({ title, tabTitle = title, lead, actions }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    document.title = title === 'Leerkring' ? title : `${title} · Leerkring`;
-  }, [title]);
+    document.title = `${tabTitle} · Leerkring`;
+  }, [tabTitle]);
 
   useEffect(() => {
     pagesSeen += 1;

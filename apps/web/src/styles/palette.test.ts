@@ -1,6 +1,9 @@
 // @vitest-environment node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import css from './palette.css?raw';
+
+const css = readFileSync(join(import.meta.dirname, 'palette.css'), 'utf8');
 
 const light = rolesIn(css.slice(0, css.indexOf('[data-mantine-color-scheme="dark"]')));
 const dark = rolesIn(css.slice(css.indexOf('[data-mantine-color-scheme="dark"]')));

@@ -4,11 +4,17 @@ import { SessionChip } from '../session/session-chip.tsx';
 import { SESSION_STATUSES } from '../session/session-status.ts';
 import { STATUS_WORDS } from '../session/status-words.ts';
 import classes from './calendar-legend.module.css';
+import type { CalendarSession } from './calendar-session.ts';
 import type { YearFacts } from './day-facts.ts';
 import { REGION_WORDS } from './school-words.ts';
 
+interface CalendarLegendProps {
+  facts: YearFacts;
+  sessions: readonly CalendarSession[];
+}
+
 /** What each mark of the calendar means, and where the school holidays come from or are not known. */
-export function CalendarLegend({ facts }: { facts: YearFacts }) {
+export function CalendarLegend({ facts, sessions }: CalendarLegendProps) {
   const { i18n } = useLingui();
   const known = SCHOOL_REGIONS.some(
     (region) =>
@@ -17,6 +23,14 @@ export function CalendarLegend({ facts }: { facts: YearFacts }) {
   );
   return (
     <div className={classes.legend}>
+      {/* On screen a code says its word on hover and focus; on paper it needs a key. */}
+      <ul className={classes.codes}>
+        {codesOf(sessions).map(([code, series]) => (
+          <li key={code}>
+            <b>{code}</b> {series}
+          </li>
+        ))}
+      </ul>
       <ul>
         {SESSION_STATUSES.map((status) => (
           <li key={status}>
@@ -47,4 +61,11 @@ export function CalendarLegend({ facts }: { facts: YearFacts }) {
       </p>
     </div>
   );
+}
+
+/** Each code with what it stands for, the first meaning where two share one; a page holds some twenty. */
+function codesOf(sessions: readonly CalendarSession[]): [string, string][] {
+  const codes = new Map<string, string>();
+  for (const { code, series } of sessions) if (!codes.has(code)) codes.set(code, series);
+  return [...codes].slice(0, 20);
 }

@@ -66,6 +66,7 @@ export function useCalendarSessions(
         return {
           id: session.id,
           title: titleOf(session),
+          series: session.group?.name ?? session.format?.title ?? own,
           code: session.group?.code ?? sessionCode(own),
           color: session.group?.color ?? null,
           startsOn: session.startsOn,

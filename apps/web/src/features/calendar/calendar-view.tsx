@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -12,6 +12,7 @@ import classes from './calendar-view.module.css';
 import { filterSessions } from './filter-sessions.ts';
 import { SeasonSwitch } from './season-switch.tsx';
 import { UndatedNote } from './undated-note.tsx';
+import { useCalendarDrawer } from './use-calendar-drawer.ts';
 import type { CalendarNetwork, CalendarSchoolHoliday } from './use-calendar-page.ts';
 import { ViewSwitch } from './view-switch.tsx';
 import { YearCalendar } from './year-calendar.tsx';
@@ -27,9 +28,8 @@ interface CalendarViewProps {
 
 /** The calendar of a network with its switches; what they say stands in the address. */
 export function CalendarView({ network, schoolHolidays }: CalendarViewProps) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const search = useSearch({ from: '/n/$network/calendar' });
-  const navigate = useNavigate({ from: '/n/$network/calendar' });
   const today = todayIn(network.timeZone, new Date());
   const all = useCalendarSessions(network.sessions);
   const season = currentSeason(network.seasons, today, search.season) ?? spanOf(all);
@@ -38,10 +38,7 @@ export function CalendarView({ network, schoolHolidays }: CalendarViewProps) {
     [all, season],
   );
   const shown = useMemo(() => filterSessions(inSeason, search), [inSeason, search]);
-  const openSession = (session: string) =>
-    void navigate({ search: (old) => ({ ...old, session, day: undefined }) });
-  const openDay = (day: string) => void navigate({ search: (old) => ({ ...old, day }) });
-  const close = () => void navigate({ search: (old) => ({ ...old, session: undefined, day: undefined }) });
+  const { openSession, openDay, close } = useCalendarDrawer();
 
   const switches = (
     <>
@@ -55,8 +52,9 @@ export function CalendarView({ network, schoolHolidays }: CalendarViewProps) {
   return (
     <>
       <PageHeading
-        title={t`Jaarkalender ${network.name}`}
-        lead={season ? formatMonthRange(season.startsOn, season.endsOn, i18n.locale) : undefined}
+        title={t`Jaarkalender`}
+        tabTitle={t`Jaarkalender ${network.name}`}
+        lead={<Lead network={network.name} season={season} />}
         actions={switches}
       />
       {season ? (
@@ -102,6 +100,18 @@ export function CalendarView({ network, schoolHolidays }: CalendarViewProps) {
       ) : null}
     </>
   );
+}
+
+function Lead({
+  network,
+  season,
+}: {
+  network: string;
+  season: { startsOn: string; endsOn: string } | undefined;
+}) {
+  const { i18n } = useLingui();
+  const months = season ? formatMonthRange(season.startsOn, season.endsOn, i18n.locale) : null;
+  return <p>{[network, months].filter(Boolean).join(' · ')}</p>;
 }
 
 /** A network without seasons still shows its sessions: from the first to the last. */

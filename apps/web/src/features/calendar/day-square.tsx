@@ -39,7 +39,7 @@ export function DaySquare({ cell, facts, label, isToday, isActive, weekLabel }: 
       data-filled={facts.sessions.length > 0 || undefined}
       data-week={weekLabel}
     >
-      <b>{cell.day}</b>
+      {cell.day}
       <Chips sessions={facts.sessions} />
     </td>
   );

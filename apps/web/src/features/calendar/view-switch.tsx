@@ -1,24 +1,22 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
+import { useLingui } from '@lingui/react/macro';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import classes from './view-switch.module.css';
 
-/** The same plan as a year or as a list; each has its own address. */
+/** The same plan as a year or as a list; the address remembers which. */
 export function ViewSwitch() {
   const { t } = useLingui();
-  const common = {
-    from: '/n/$network/calendar',
-    to: '/n/$network/calendar',
-    replace: true,
-    activeOptions: { exact: true, includeSearch: true, explicitUndefined: true },
-  } as const;
+  const { view } = useSearch({ from: '/n/$network/calendar' });
+  const navigate = useNavigate({ from: '/n/$network/calendar' });
+  const show = (next: 'list' | undefined) =>
+    void navigate({ search: (old) => ({ ...old, view: next }), replace: true });
   return (
-    <nav className={classes.switch} aria-label={t`Weergave`}>
-      <Link {...common} search={(old) => ({ ...old, view: undefined })}>
-        <Trans>Jaar</Trans>
-      </Link>
-      <Link {...common} search={(old) => ({ ...old, view: 'list' as const })}>
-        <Trans>Lijst</Trans>
-      </Link>
-    </nav>
+    <fieldset className={classes.switch} aria-label={t`Weergave`}>
+      <button type="button" aria-pressed={view !== 'list'} onClick={() => show(undefined)}>
+        {t`Jaar`}
+      </button>
+      <button type="button" aria-pressed={view === 'list'} onClick={() => show('list')}>
+        {t`Lijst`}
+      </button>
+    </fieldset>
   );
 }

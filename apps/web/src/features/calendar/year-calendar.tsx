@@ -56,7 +56,7 @@ export function YearCalendar(props: YearCalendarProps) {
   return (
     <div ref={frame} className={classes.frame} {...handlers}>
       {shape === 'months' ? <YearTable {...grid} /> : <MonthPages {...grid} />}
-      <CalendarLegend facts={facts} />
+      <CalendarLegend facts={facts} sessions={sessions} />
       {card ? <DayCard {...card} facts={facts} onLeave={closeCard} onEnter={holdCard} /> : null}
     </div>
   );

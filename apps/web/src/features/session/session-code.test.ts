@@ -5,7 +5,7 @@ import { sessionCode } from './session-code.ts';
 it.each([
   ['Netwerkdiner', 'Ne'],
   ['Landelijke informatiedag', 'LI'],
-  ['Regionaal voortgangsgesprek (rondetafel)', 'RVR'],
+  ['Regionaal voortgangsgesprek (rondetafel)', 'RV'],
   ['Dag van de dialoog', 'DD'],
   ['Terugkomdag 2', 'T2'],
   ['Bijeenkomst 12', 'B12'],

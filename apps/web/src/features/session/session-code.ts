@@ -16,7 +16,7 @@ const SMALL_WORDS = new Set([
 ]);
 
 /**
- * Up to three characters for what has no group's code: the initials of its words ("Regionaal gesprek" RG), or
+ * Two characters for what has no group's code: the initials of its first words ("Regionaal gesprek" RG), or
  * the start of its only word ("Netwerkdiner" Ne). Numbers stay ("Terugkomdag 2" T2).
  */
 export function sessionCode(title: string): string {
@@ -24,7 +24,7 @@ export function sessionCode(title: string): string {
   const [only] = words;
   if (only && words.length === 1) return only.slice(0, 2);
   return words
-    .slice(0, 3)
+    .slice(0, 2)
     .map((word) => (/^\d/.test(word) ? word.slice(0, 2) : word.slice(0, 1).toUpperCase()))
     .join('')
     .slice(0, 3);

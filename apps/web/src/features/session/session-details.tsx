@@ -6,6 +6,7 @@ import { graphql } from '../../generated/gql.ts';
 import type { SessionDetails_SessionFragment } from '../../generated/graphql.ts';
 import { formatMoment } from '../../lib/format-date.ts';
 import { useFragmentData } from '../../lib/use-fragment-data.ts';
+import { SessionActions } from './session-actions.tsx';
 import { SessionChip } from './session-chip.tsx';
 import { sessionCode } from './session-code.ts';
 import { STATUS_WORDS } from './status-words.ts';
@@ -14,6 +15,7 @@ import { usePlaceWords } from './use-place-words.ts';
 const Fragment = graphql(`
   fragment SessionDetails_session on Session {
     id
+    ...SessionActions_session
     title
     startsOn
     endsOn
@@ -122,6 +124,7 @@ export function SessionDetails({ session: from }: { session: FragmentType<Sessio
   ];
   return (
     <div style={{ display: 'grid', gap: '1rem' }}>
+      <SessionActions session={session} />
       {session.description ? <p>{session.description}</p> : null}
       <FactList facts={facts} />
       {session.agendaItems.length > 0 ? (

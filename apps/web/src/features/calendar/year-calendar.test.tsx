@@ -1,0 +1,151 @@
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CalendarSession } from './calendar-session.ts';
+import { YearCalendar } from './year-calendar.tsx';
+
+const onOpenSession = vi.fn<(id: string) => void>();
+const onOpenDay = vi.fn<(date: string) => void>();
+
+beforeEach(() => {
+  i18n.loadAndActivate({ locale: 'nl', messages: {} });
+  useWindow('wide');
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  onOpenSession.mockReset();
+  onOpenDay.mockReset();
+});
+
+describe('YearCalendar', () => {
+  it('has one Tab stop, today', () => {
+    showYear();
+    const stops = screen.getAllByRole('gridcell').filter((cell) => cell.tabIndex === 0);
+    expect(stops.map((cell) => cell.dataset.date)).toEqual(['2026-11-22']);
+    expect(stops[0]?.getAttribute('aria-current')).toBe('date');
+  });
+
+  it('walks by arrow keys and takes the Tab stop along', () => {
+    showYear();
+    const today = day('2026-11-22');
+    today.focus();
+    fireEvent.keyDown(today, { key: 'ArrowRight' });
+    expect(document.activeElement).toBe(day('2026-11-23'));
+    fireEvent.keyDown(day('2026-11-23'), { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(day('2026-12-28'));
+    expect(day('2026-11-22').tabIndex).toBe(-1);
+    expect(day('2026-12-28').tabIndex).toBe(0);
+  });
+
+  it('opens the only session of a day with Enter, and the day itself where there are several', () => {
+    showYear();
+    fireEvent.keyDown(day('2026-12-02'), { key: 'Enter' });
+    expect(onOpenSession).toHaveBeenCalledWith('a');
+    fireEvent.keyDown(day('2026-12-09'), { key: 'Enter' });
+    expect(onOpenDay).toHaveBeenCalledWith('2026-12-09');
+    fireEvent.keyDown(day('2026-12-10'), { key: 'Enter' });
+    expect(onOpenSession).toHaveBeenCalledTimes(1);
+    expect(onOpenDay).toHaveBeenCalledTimes(1);
+  });
+
+  it('opens the very session that was clicked among several', () => {
+    showYear();
+    const chip = day('2026-12-09').querySelector('[data-session="c"]');
+    if (chip) fireEvent.click(chip);
+    expect(onOpenSession).toHaveBeenCalledWith('c');
+  });
+
+  it('says what a day is', () => {
+    showYear();
+    expect(day('2026-12-25').getAttribute('aria-label')).toBe(
+      'vr 25 dec 2026, week 52, Eerste kerstdag, kerstvakantie Noord, Midden',
+    );
+    expect(day('2026-12-09').getAttribute('aria-label')).toBe('wo 9 dec 2026, week 50, 2 bijeenkomsten');
+  });
+
+  it('says that school holidays are not known where none are stored', () => {
+    showYear({ schoolHolidays: [] });
+    expect(screen.getByText(/niet bekend/)).toBeTruthy();
+    expect(day('2026-12-25').dataset.unknown).toBe('true');
+  });
+
+  it('tells how many more stand on a day that cannot hold them', () => {
+    const many = ['x', 'y', 'z', 'w'].map((id) => session(id, '2026-10-07'));
+    showYear({ sessions: many });
+    expect(day('2026-10-07').querySelectorAll('[data-session]')).toHaveLength(1);
+    expect(day('2026-10-07').querySelector('[data-rest]')?.getAttribute('data-rest')).toBe('+3');
+  });
+
+  it('becomes a page for each month in a narrow window', () => {
+    useWindow('narrow');
+    showYear();
+    expect(screen.getAllByRole('grid')).toHaveLength(12);
+    const december = screen.getByRole('grid', { name: 'december 2026' });
+    expect(
+      within(december)
+        .getAllByRole('rowheader')
+        .map((head) => head.textContent),
+    ).toEqual(['49', '50', '51', '52', '53']);
+    fireEvent.keyDown(day('2026-11-30'), { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(day('2026-12-07'));
+  });
+});
+
+function showYear(props: Partial<Parameters<typeof YearCalendar>[0]> = {}) {
+  render(
+    <I18nProvider i18n={i18n}>
+      <YearCalendar
+        label="Jaarkalender"
+        start="2026-09-01"
+        end="2027-08-31"
+        today="2026-11-22"
+        sessions={[session('a', '2026-12-02'), session('b', '2026-12-09'), session('c', '2026-12-09')]}
+        schoolHolidays={[
+          { name: 'Kerstvakantie', region: 'north', startsOn: '2026-12-19', endsOn: '2027-01-03' },
+          { name: 'Kerstvakantie', region: 'middle', startsOn: '2026-12-19', endsOn: '2027-01-03' },
+        ]}
+        onOpenSession={onOpenSession}
+        onOpenDay={onOpenDay}
+        {...props}
+      />
+    </I18nProvider>,
+  );
+}
+
+function session(id: string, date: string): CalendarSession {
+  return {
+    id,
+    title: `Bijeenkomst ${id}`,
+    series: 'Groep 1',
+    code: 'G1',
+    color: 'blue',
+    startsOn: date,
+    endsOn: date,
+    startTime: '10:00',
+    endTime: '12:30',
+    status: 'confirmed',
+    place: null,
+    isOnline: null,
+    seasonId: null,
+    groupId: null,
+    trackId: null,
+  };
+}
+
+function day(date: string): HTMLElement {
+  const cell = document.querySelector<HTMLElement>(`[data-date="${date}"]`);
+  if (!cell) throw new Error(`${date} is not on screen`);
+  return cell;
+}
+
+function useWindow(width: 'wide' | 'narrow') {
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: width === 'wide',
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+}
