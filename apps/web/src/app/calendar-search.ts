@@ -11,12 +11,14 @@ export interface CalendarSearch {
   session?: string;
   /** A day whose sessions are listed, `YYYY-MM-DD`. */
   day?: string;
+  /** An import of which the notice stands above the calendar. */
+  imported?: string;
 }
 
 /** Keeps what it understands of an address and drops the rest in peace. */
 export function calendarSearch(raw: Record<string, unknown>): CalendarSearch {
   const search: CalendarSearch = {};
-  for (const key of ['season', 'track', 'group', 'session', 'day'] as const) {
+  for (const key of ['season', 'track', 'group', 'session', 'day', 'imported'] as const) {
     const value = raw[key];
     if (typeof value === 'string' || typeof value === 'number') search[key] = String(value);
   }

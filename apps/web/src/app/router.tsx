@@ -18,6 +18,7 @@ const networks = createRoute({
 const programme = createRoute({
   getParentRoute: parent,
   path: '/n/$network',
+  validateSearch: (raw: Record<string, unknown>): { imported?: string } => ({ imported: text(raw.imported) }),
   component: lazyRouteComponent(() => import('./pages/programme-page.tsx'), 'ProgrammePage'),
 });
 const calendar = createRoute({

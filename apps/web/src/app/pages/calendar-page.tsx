@@ -1,13 +1,16 @@
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { PlaceholderBlock } from '../../components/placeholder-block.tsx';
 import { QueryState } from '../../components/query-state.tsx';
 import { CalendarView } from '../../features/calendar/calendar-view.tsx';
 import { useCalendarPage } from '../../features/calendar/use-calendar-page.ts';
+import { ImportedNoticeSlot } from '../imported-notice-slot.tsx';
 import { NotFound } from '../not-found.tsx';
 
 /** A season of one network, as a year on one page or as a list. */
 export function CalendarPage() {
   const { network: slug } = useParams({ from: '/n/$network/calendar' });
+  const { imported } = useSearch({ from: '/n/$network/calendar' });
+  const navigate = useNavigate({ from: '/n/$network/calendar' });
   const page = useCalendarPage(slug);
   if (page.state === 'missing') return <NotFound />;
   if (page.state !== 'ready') {
@@ -27,5 +30,11 @@ export function CalendarPage() {
       />
     );
   }
-  return <CalendarView network={page.network} schoolHolidays={page.schoolHolidays} />;
+  const closeNotice = () => void navigate({ search: (old) => ({ ...old, imported: undefined }) });
+  return (
+    <>
+      <ImportedNoticeSlot slug={slug} importId={imported} onClose={closeNotice} />
+      <CalendarView network={page.network} schoolHolidays={page.schoolHolidays} />
+    </>
+  );
 }

@@ -1,0 +1,67 @@
+import type { Proposed } from '@leerkring/domain/text-import/types';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useImport } from './import-context.ts';
+import { ItemState } from './item-state.tsx';
+import classes from './items.module.css';
+
+interface ItemRowProps {
+  item: Proposed<object>;
+  title: string;
+  meta?: ReactNode;
+}
+
+/** A thing in a list: what it is called, what is known of it, and what can be done. */
+export function ItemRow({ item, title, meta }: ItemRowProps) {
+  const { t } = useLingui();
+  const { active, setActive, edit, dispatch } = useImport();
+  return (
+    <li
+      className={classes.row}
+      id={`item-${item.key}`}
+      tabIndex={-1}
+      data-active={active === item.key || undefined}
+      data-out={!item.included || undefined}
+      onMouseEnter={() => setActive(item.key)}
+      onMouseLeave={() => setActive(null)}
+      onFocus={() => setActive(item.key)}
+      onBlur={() => setActive(null)}
+    >
+      <span className={classes.rowWords}>
+        <span className={classes.rowTitle}>{title}</span> <ItemState item={item} />
+        {meta ? <span className={classes.rowMeta}>{meta}</span> : null}
+      </span>
+      {item.included ? (
+        <>
+          <button
+            type="button"
+            className={classes.quiet}
+            onClick={() => edit(item.key)}
+            aria-label={t`Wijzig ${title}`}
+          >
+            <Trans>Wijzig</Trans>
+          </button>
+          {item.existing ? null : (
+            <button
+              type="button"
+              className={classes.quiet}
+              onClick={() => dispatch({ do: 'leaveOut', item: item.key })}
+              aria-label={t`Laat ${title} weg`}
+            >
+              <Trans>Laat weg</Trans>
+            </button>
+          )}
+        </>
+      ) : (
+        <button
+          type="button"
+          className={classes.quiet}
+          onClick={() => dispatch({ do: 'takeBack', item: item.key })}
+          aria-label={t`Maak ${title} toch`}
+        >
+          <Trans>Toch maken</Trans>
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { type DragEvent, useId, useRef, useState } from 'react';
+import { Notice } from '../../components/notice.tsx';
+import type { TextRefusal } from './decode-text.ts';
+import classes from './paste-text.module.css';
+import { checkText, FILE_KINDS, readFile, type TextOrRefusal } from './read-file.ts';
+import { useRefusalWords } from './use-refusal-words.ts';
+
+interface PasteTextProps {
+  onText: (text: string, fileName: string | null) => void;
+}
+
+/** Where a text comes in: pasted, dropped or chosen. What cannot be read is said in words, and nothing is lost. */
+export function PasteText({ onText }: PasteTextProps) {
+  const { t } = useLingui();
+  const refusalWords = useRefusalWords();
+  const [typed, setTyped] = useState('');
+  const [refusal, setRefusal] = useState<TextRefusal | null>(null);
+  const [over, setOver] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+  const areaId = useId();
+
+  function take(result: TextOrRefusal, fileName: string | null) {
+    if ('text' in result) onText(result.text, fileName);
+    else setRefusal(result.refusal);
+  }
+
+  async function takeFile(file: File | undefined) {
+    if (file) take(await readFile(file), file.name);
+  }
+
+  function onDrop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file) void takeFile(file);
+    else take(checkText(event.dataTransfer.getData('text/plain')), null);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button beside it does the same
+    <div
+      className={classes.box}
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <label htmlFor={areaId}>
+        <Trans>Plak hier een mail, een webpagina of een lijst met data</Trans>
+      </label>
+      <textarea
+        id={areaId}
+        className={classes.area}
+        value={typed}
+        spellCheck={false}
+        aria-invalid={refusal !== null || undefined}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setRefusal(null);
+        }}
+      />
+      {refusal ? (
+        <Notice kind="warning" live title={refusalWords(refusal).title}>
+          {refusalWords(refusal).help}
+        </Notice>
+      ) : null}
+      <div className={classes.buttons}>
+        <Button onClick={() => take(checkText(typed), null)}>
+          <Trans>Lees de tekst</Trans>
+        </Button>
+        <Button variant="default" onClick={() => chooser.current?.click()}>
+          <Trans>Kies een bestand</Trans>
+        </Button>
+        <input
+          ref={chooser}
+          className={classes.file}
+          type="file"
+          accept={FILE_KINDS}
+          aria-label={t`Bestand met tekst`}
+          tabIndex={-1}
+          onChange={(event) => {
+            void takeFile(event.target.files?.[0]);
+            event.target.value = '';
+          }}
+        />
+        <span className={classes.hint}>
+          <Trans>Of sleep een .txt, .md, .html of .eml hierheen. Er wordt nog niets bewaard.</Trans>
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useMutation } from '@apollo/client/react';
+import { TEXT_IMPORT_LIMITS } from '@leerkring/contract/text-import-limits';
+import { makePlan } from '@leerkring/domain/text-import/make-plan';
+import type { ImportProposal } from '@leerkring/domain/text-import/types';
+import { useState } from 'react';
+import { graphql } from '../../generated/gql.ts';
+import type { TextImportPlanInput } from '../../generated/graphql.ts';
+import { keptText } from './kept-text.ts';
+
+const MakeFromText = graphql(`
+  mutation MakeFromText($input: MakeFromTextInput!) {
+    makeFromText(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+      ... on MakeFromTextOk {
+        network {
+          id
+          slug
+        }
+        season {
+          id
+        }
+        textImport {
+          id
+        }
+      }
+    }
+  }
+`);
+
+export interface MadeThing {
+  slug: string;
+  seasonId: string | null;
+  importId: string;
+}
+
+/** Why nothing was made: the server's words, or `tooMuch` for one request, or `unreachable`. */
+export type MakeFailure = { message: string } | 'tooMuch' | 'unreachable';
+
+/** Makes a proposal. What it answers is where to go; what went wrong stays to be read until the next try. */
+export function useMakeFromText() {
+  const [run, { loading, client }] = useMutation(MakeFromText);
+  const [failure, setFailure] = useState<MakeFailure | null>(null);
+
+  async function make(text: string, proposal: ImportProposal): Promise<MadeThing | null> {
+    setFailure(null);
+    const kept = keptText(text, proposal.marks, TEXT_IMPORT_LIMITS.keptCharacters);
+    const input = { text: kept, plan: makePlan(proposal) as TextImportPlanInput };
+    if (new Blob([JSON.stringify(input)]).size > TEXT_IMPORT_LIMITS.requestBytes) {
+      setFailure('tooMuch');
+      return null;
+    }
+    try {
+      const { data } = await run({ variables: { input } });
+      const result = data?.makeFromText;
+      if (result?.__typename === 'MakeFromTextOk') {
+        await client.refetchQueries({ include: ['Viewer'] });
+        return {
+          slug: result.network.slug,
+          seasonId: result.season?.id ?? null,
+          importId: result.textImport.id,
+        };
+      }
+      setFailure(result ? { message: result.message } : 'unreachable');
+    } catch {
+      setFailure('unreachable');
+    }
+    return null;
+  }
+  return { make, making: loading, failure };
+}
