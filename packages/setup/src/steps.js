@@ -37,6 +37,18 @@ export const generateClient = {
 };
 
 /** @type {Step} */
+export const generateContract = {
+  name: 'contract',
+  doing: 'Generating the types of the schema',
+  inputs: () => ['pnpm-lock.yaml', 'packages/contract/codegen.ts', 'packages/contract/schema.graphql'],
+  outputs: ['packages/contract/src/generated/schema-types.ts'],
+  run: () =>
+    run('graphql-codegen', ['--config', 'packages/contract/codegen.ts'], {
+      env: toolEnvironment(['packages/contract']),
+    }),
+};
+
+/** @type {Step} */
 export const generateOperations = {
   name: 'operations',
   doing: 'Generating the types of GraphQL operations',
@@ -55,7 +67,7 @@ export const buildWeb = {
 };
 
 /** Everything that a running Leerkring needs, in order. */
-export const allSteps = [install, generateClient, generateOperations, buildWeb];
+export const allSteps = [install, generateClient, generateContract, generateOperations, buildWeb];
 
 /**
  * Runs a command of the web app's in its folder.

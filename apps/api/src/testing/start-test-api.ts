@@ -1,3 +1,4 @@
+import type { Mutation, Query } from '@leerkring/contract/generated/schema-types';
 import { openTestDatabase } from '@leerkring/testkit/test-database';
 import { buildServer } from '../server.ts';
 
@@ -39,7 +40,7 @@ export async function startTestApi() {
   }
 
   /** Asks GraphQL, as a visitor or with a cookie. */
-  async function ask<Data = Record<string, unknown>>(
+  async function ask<Data = Partial<Query & Mutation>>(
     query: string,
     { variables, cookie, language }: { variables?: object; cookie?: string; language?: 'nl' | 'en' } = {},
   ): Promise<GraphqlAnswer<Data>> {

@@ -1,6 +1,6 @@
+import type { GroupKind } from '@leerkring/contract/generated/schema-types';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { GroupKind } from '../../generated/graphql.ts';
 
 export const KIND_WORDS: Record<GroupKind, MessageDescriptor> = {
   intervision: msg`intervisiegroep`,

@@ -1,6 +1,6 @@
+import type { NormScope } from '@leerkring/contract/generated/schema-types';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import type { NormScope } from '../../generated/graphql.ts';
 import { formatMonthNames } from '../../lib/format-months.ts';
 
 export interface NormView {

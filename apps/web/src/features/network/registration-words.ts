@@ -1,6 +1,6 @@
+import type { RegistrationState } from '@leerkring/contract/generated/schema-types';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { RegistrationState } from '../../generated/graphql.ts';
 
 /** Whether one can join, as a short line. */
 export const REGISTRATION_WORDS: Record<RegistrationState, MessageDescriptor> = {

@@ -1,6 +1,6 @@
+import type { CountUnit } from '@leerkring/contract/generated/schema-types';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import type { CountUnit } from '../../generated/graphql.ts';
 
 interface SizeWordsProps {
   min?: number | null | undefined;
