@@ -29,7 +29,7 @@ const PER_YEAR =
 const EACH =
   /\b(?:elke|iedere|per|each|every)\s+(?:groep|kring|cohort|team|leertafel|group|circle)\b|\bgroepen\b|\bgroups\b|\bcircles\b/i;
 const PAST =
-  /\b(?:afgelopen|vorig|gehouden|geweest|waren|hebben|zijn er .{0,20}geweest|past|last year|were held|vonden)\b/i;
+  /\b(?:afgelopen|vorig|gehouden|geweest|waren|zijn er .{0,20}geweest|past|last year|were held|vonden)\b/i;
 
 /** Finds announcements of a number of meetings, other than rules per year. Linear in the text. */
 export function announcementsIn(reading: Reading): Announcement[] {

@@ -1,3 +1,4 @@
+import type { FormatFound } from '../network/formats.ts';
 import { blanked } from '../reading/facts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { TextDocument } from '../source/document.ts';
@@ -133,9 +134,12 @@ function fallbackFor(reading: Reading, cell: Cell): string {
   return first?.label ?? 'bijeenkomst';
 }
 
-function inCell(reading: Reading, row: Row, cell: Cell): NormFound[] {
+function inCell(reading: Reading, row: Row, cell: Cell, titles: ReadonlyMap<number, string>): NormFound[] {
   const { doc } = reading;
-  const told = rowSubject(doc, row, cell) ?? (cell.label && cell.role === null ? cell.label : null);
+  const told =
+    titles.get(cell.line.index) ??
+    rowSubject(doc, row, cell) ??
+    (cell.label && cell.role === null ? cell.label : null);
   let before = '';
   return sentencesIn(doc.plain.flat, cell.from, cell.to).flatMap((sentence) => {
     const stretch = { from: sentence.from, to: Math.min(sentence.to, sentence.from + LONGEST) };
@@ -226,9 +230,26 @@ function countedLists(reading: Reading): NormFound[] {
   return found;
 }
 
+/** Index of the line in which a position of the flat text lies. */
+function lineAt(reading: Reading, offset: number): number {
+  const { lines } = reading.doc;
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.from ?? 0) <= offset - 1) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** Reads the rules of how often in a text. Linear in its length. */
-export function readNorms(reading: Reading): NormFound[] {
-  const found = reading.rows.flatMap((row) => row.cells.flatMap((cell) => inCell(reading, row, cell)));
+export function readNorms(reading: Reading, formats: readonly FormatFound[]): NormFound[] {
+  const titles = new Map<number, string>();
+  for (const format of formats) titles.set(lineAt(reading, format.to), format.title);
+  const found = reading.rows.flatMap((row) =>
+    row.cells.flatMap((cell) => inCell(reading, row, cell, titles)),
+  );
   const all = [...found, ...countedLists(reading)].sort((a, b) => a.from - b.from);
-  return withoutRepeats(all);
+  return withoutRepeats(all).sort((a, b) => a.from - b.from);
 }

@@ -1,4 +1,5 @@
 import { monthOf, weekdayOf } from '../vocabulary/calendar-words.ts';
+import { labelRole } from '../vocabulary/labels.ts';
 import { isTown, townIn } from '../vocabulary/towns.ts';
 import { isOnlyMedium } from './online.ts';
 
@@ -53,7 +54,7 @@ function labelled(text: string, pattern: RegExp): PlaceFound | null {
   if (!match) return null;
   const from = match.index + match[0].length;
   const place = trimPlace(cut(text, from, LABEL_STOP));
-  if (place.length < 2 || /^\d{1,2}[.:]/.test(place)) return null;
+  if (place.length < 2 || /^\d{1,2}[.:]/.test(place) || labelRole(place.split(/\s+/)[0] ?? '')) return null;
   const room = /^(?:zaal|lokaal|ruimte|room)/i.test(match[0])
     ? `${match[0].replace(/\s*[:=]\s*$/, '')} ${place}`
     : place;

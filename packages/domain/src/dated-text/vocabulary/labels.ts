@@ -27,13 +27,13 @@ const LABELS: Record<LabelRole, string> = {
     'groep|groepen|group|team|cohort|leertafel|kring|commissie|gremium|orgaan|leerlijn|bouw|klas|cluster|groepsnaam|intervisiegroep|werkgroep|regio|track|stroom|rayon|district|afdeling|voor groep|reeks|serie|lichting|ploeg|bestuur|unit',
   title:
     'onderwerp|thema|titel|activiteit|bijeenkomst|programma|omschrijving|onderdeel|wat|soort|soort bijeenkomst|topic|subject|title|activity|event|what|theme|session|inhoud|les|workshop|module|naam|type|overleg|vergadering|evenement|meeting|agenda|sessie|bijeenkomsten|beschrijving|description|soort overleg|cursus|training|naam bijeenkomst|onderwerpen|lezing|excursie',
-  purpose: 'doel|doelen|doelstelling|purpose|goal|aim|leerdoel',
+  purpose: 'waarvoor|waartoe|doel|doelen|doelstelling|purpose|goal|aim|leerdoel',
   audience:
     'doelgroep|voor wie|deelnemers|audience|for whom|wie|bestemd voor|participants|who|genodigden|aanwezigen',
   explanation:
     'toelichting|uitleg|explanation|details|bijzonderheden|beschrijving bijeenkomst|notes|werkvorm|werkwijze',
   duration: 'duur|duration|tijdsduur bijeenkomst|lengte',
-  frequency: 'frequentie|hoe vaak|frequency|how often|ritme',
+  frequency: 'frequentie|norm|aantal keer per jaar|hoe vaak|frequency|how often|ritme',
   deadline:
     'deadline|deadlines|inleveren|aanleveren|stukken|stukken aanleveren|aanleveren stukken|aanlevering stukken|verzending|verzenden|verzending stukken|verzenddatum|sluitingsdatum|kopij|kopijdatum|inleverdatum|inleveren stukken|deadline stukken|deadline kopij|aanmelden voor|aanmelden tot|aanmelden vóór|aanmelden uiterlijk|aanmelddeadline|aanmelding|aanmeldingstermijn|inschrijven|inschrijven tot|inschrijven voor|inschrijfdeadline|uiterste datum|uiterste inleverdatum|uiterste aanmelddatum|publicatie|publicatiedatum|verschijning|verschijnt|verschijningsdatum|agenda uit|agenda en stukken|stukken uit|stukken naar|inzenden|inzenddatum|indienen|sluiting|submission|papers due|due|registration deadline|register by|rsvp|papers|mailing|versturen|agendapunten|agendapunten aanleveren|deadline agendapunten|deadline aanmelden|deadline aanmelding|reageren voor|geplaatst|gepubliceerd|laatst gewijzigd|bijgewerkt|versie|vastgesteld|aanleverdatum|stukken verzenden|inleveren kopij|deadline aanleveren|deadline inleveren|aanleveren agendapunten|stukken gereed|verzending agenda|uitnodiging|stukken inleveren',
   status: 'status|opmerking|opmerkingen|remark|remarks|opm|let op|stand van zaken|gaat door',
