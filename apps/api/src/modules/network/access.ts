@@ -1,5 +1,5 @@
 import { describeAccess } from '../../access/rules.ts';
-import { coordinatedNetworkIds, isInNetwork, type Viewer } from '../../access/viewer.ts';
+import { coordinatedNetworkIds, type Viewer } from '../../access/viewer.ts';
 
 /** Networks whose programme this viewer may read, as a Prisma filter. Admins read all. */
 export function readableNetworks(viewer: Viewer) {
@@ -13,10 +13,6 @@ export function readableNetworks(viewer: Viewer) {
 export function coordinatedNetworks(viewer: Viewer) {
   const ids = coordinatedNetworkIds(viewer);
   return ids === null ? {} : { id: { in: [...ids] } };
-}
-
-export function mayReadNetwork(viewer: Viewer, network: { id: string; visibility: string }): boolean {
-  return network.visibility === 'public' || isInNetwork(viewer, network.id);
 }
 
 const aboutNetwork = ({ id }: { id: string }) => ({ networkId: id });
