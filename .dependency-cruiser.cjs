@@ -1,6 +1,6 @@
 /** What lies outside any package of ours: installed packages and Node's own modules. */
 const ours = '^(apps|packages|prisma|e2e)/';
-const tests = '\\.(test|spec)\\.tsx?$|/testing/';
+const tests = '\\.(test|spec)\\.[jt]sx?$|/testing/';
 
 /**
  * Who imports whom. The comment of a rule is what whoever breaks it reads: it says where the code belongs.

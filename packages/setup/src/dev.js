@@ -3,11 +3,11 @@ import { runUntilStopped, startProgram } from './long-running.js';
 import { root } from './places.js';
 import { prepare } from './prepare.js';
 import { run } from './run.js';
-import { generateClient, generateOperations, install } from './steps.js';
+import { generateClient, generateContract, generateOperations, install } from './steps.js';
 import { whenChanged } from './when-changed.js';
 
 // `pnpm dev`: the API and the web app, each anew on every save. PORT is the API's, LEERKRING_WEB_PORT the web app's.
-await prepare([install, generateClient, generateOperations]);
+await prepare([install, generateClient, generateContract, generateOperations]);
 
 const apiPort = process.env.PORT ?? '4000';
 const webPort = process.env.LEERKRING_WEB_PORT ?? '4720';
@@ -32,6 +32,7 @@ async function printContract() {
 }
 
 async function generateTypes() {
+  tellFailure(await generateContract.run());
   tellFailure(await generateOperations.run());
 }
 
