@@ -48,7 +48,7 @@ export class CalendarPage {
       .filter({ has: this.page.locator('time') });
   }
 
-  filterGroup(name: string) {
+  filterGroup(name: string | RegExp) {
     return this.page.getByRole('group', { name: 'Filters' }).getByRole('button', { name });
   }
 

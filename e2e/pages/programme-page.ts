@@ -17,12 +17,12 @@ export class ProgrammePage {
   }
 
   /** The row of a meeting format in the overview; found by the format's name in its first cell. */
-  formatRow(title: string) {
+  formatRow(title: string | RegExp) {
     return this.main.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: title }) });
   }
 
   /** A group with its dates, by its name. */
-  group(name: string) {
+  group(name: string | RegExp) {
     const heading = this.page.getByRole('heading', { name, level: 3 });
     return this.section('Groepen en hun data').locator('li').filter({ has: heading });
   }
