@@ -12,7 +12,7 @@ export function VisitorHeader() {
     <header className={classes.header}>
       <Brand />
       <nav className={classes.headerLinks} aria-label={t`Hoofdmenu`}>
-        <Link to="/">
+        <Link to="/" className={classes.wideOnly}>
           <Trans>Netwerken</Trans>
         </Link>
         <Link to="/sign-in">

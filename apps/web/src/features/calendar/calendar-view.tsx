@@ -7,6 +7,7 @@ import { formatMonthRange, todayIn } from '../../lib/format-date.ts';
 import { currentSeason } from '../season/current-season.ts';
 import { SessionList } from '../session/session-list.tsx';
 import { CalendarFilters } from './calendar-filters.tsx';
+import type { CalendarSession } from './calendar-session.ts';
 import { useCalendarSessions } from './calendar-session-fragment.ts';
 import classes from './calendar-view.module.css';
 import { filterSessions } from './filter-sessions.ts';
@@ -102,21 +103,22 @@ export function CalendarView({ network, schoolHolidays }: CalendarViewProps) {
   );
 }
 
-function Lead({
-  network,
-  season,
-}: {
+interface LeadProps {
   network: string;
-  season: { startsOn: string; endsOn: string } | undefined;
-}) {
-  const { i18n } = useLingui();
+  season: { startsOn: string; endsOn: string; isDemo?: boolean } | undefined;
+}
+
+/** Whose calendar this is, from when to when, and whether its dates are real. */
+function Lead({ network, season }: LeadProps) {
+  const { t, i18n } = useLingui();
   const months = season ? formatMonthRange(season.startsOn, season.endsOn, i18n.locale) : null;
-  return <p>{[network, months].filter(Boolean).join(' · ')}</p>;
+  const invented = season?.isDemo ? t`verzonnen data, als voorbeeld` : null;
+  return <p>{[network, months, invented].filter(Boolean).join(' · ')}</p>;
 }
 
 /** A network without seasons still shows its sessions: from the first to the last. */
-function spanOf(sessions: readonly { startsOn: string; endsOn: string }[]) {
+function spanOf(sessions: readonly CalendarSession[]) {
   if (sessions.length === 0) return undefined;
   const days = sessions.flatMap((one) => [one.startsOn, one.endsOn]).sort();
-  return { id: '', startsOn: days[0] ?? '', endsOn: days.at(-1) ?? '' };
+  return { id: '', startsOn: days[0] ?? '', endsOn: days.at(-1) ?? '', isDemo: false };
 }

@@ -82,7 +82,7 @@ function Series({ season, sessions, announced }: SeriesProps) {
   if (sessions.length === 0) return null;
   return (
     <div>
-      <p className="lk-soft">{season.isDemo ? <Trans>{season.name} (voorbeeld)</Trans> : season.name}</p>
+      <p className="lk-soft">{season.isDemo ? <Trans>{season.name}, verzonnen data</Trans> : season.name}</p>
       <ul className={classes.dates}>
         {sessions.map((one) => (
           <li key={one.id} data-status={one.status}>

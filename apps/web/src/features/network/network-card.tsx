@@ -45,9 +45,8 @@ export function NetworkCard({ network: from }: { network: FragmentType<NetworkCa
         </Link>
       </h2>
       {network.summary ? <p>{network.summary}</p> : null}
-      {period || state ? (
-        <p className={classes.facts}>{[period, state].filter(Boolean).join(' · ')}</p>
-      ) : null}
+      {period ? <p className={classes.facts}>{period}</p> : null}
+      {state ? <p className={classes.facts}>{state}</p> : null}
       {network.groups.length > 0 ? (
         <ul className={classes.groups}>
           {network.groups.slice(0, 8).map((group) => (

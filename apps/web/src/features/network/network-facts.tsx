@@ -1,15 +1,18 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { FactList } from '../../components/fact-list.tsx';
 import { graphql } from '../../generated/gql.ts';
 import type { NetworkFacts_NetworkFragment } from '../../generated/graphql.ts';
 import { formatDate } from '../../lib/format-date.ts';
 import { useFragmentData } from '../../lib/use-fragment-data.ts';
+import classes from './network-facts.module.css';
 import { usePeriodWords } from './use-period-words.ts';
 
 const Fragment = graphql(`
   fragment NetworkFacts_network on Network {
     id
+    viewerMayEdit
     periodStart
     periodEnd
     periodNote
@@ -53,7 +56,7 @@ export function NetworkFacts({ network: from }: { network: FragmentType<NetworkF
     { label: t`Verantwoordelijke organisatie`, value: network.responsibleOrganisation?.name },
     ...network.projectFacts.map((fact) => ({
       label: fact.label,
-      value: <FactValue value={fact.value ?? empty} doubt={fact.doubt} />,
+      value: <FactValue value={fact.value ?? empty} doubt={fact.doubt} mayMend={network.viewerMayEdit} />,
     })),
     {
       label: t`Gepubliceerd`,
@@ -77,11 +80,18 @@ export function NetworkFacts({ network: from }: { network: FragmentType<NetworkF
   return <FactList facts={network.regions.length > 0 ? facts : facts.slice(0, -1)} />;
 }
 
-function FactValue({ value, doubt }: { value: React.ReactNode; doubt?: string | null | undefined }) {
+interface FactValueProps {
+  value: ReactNode;
+  /** What does not fit with the rest: a warning for who can mend it, a quiet remark for others. */
+  doubt: string | null | undefined;
+  mayMend: boolean;
+}
+
+function FactValue({ value, doubt, mayMend }: FactValueProps) {
   return (
     <>
       {value}
-      {doubt ? <p style={{ color: 'var(--lk-warning)', fontSize: '0.875rem' }}>{doubt}</p> : null}
+      {doubt ? <p className={mayMend ? classes.doubt : classes.remark}>{doubt}</p> : null}
     </>
   );
 }
