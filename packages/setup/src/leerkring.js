@@ -1,19 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { node24, root } from './places.js';
 import { prepare } from './prepare.js';
+import { runProgram } from './run-program.js';
 import { install } from './steps.js';
 
-// `npm run -s leerkring -- …`: the command line, under Node 24, in the folder where it was called.
+// `npm run -s leerkring -- …`: the command line, which needs nothing but the packages.
 await prepare([install]);
-const main = join(root, 'packages/cli/src/main.ts');
-const { status, error } = spawnSync(
-  node24,
-  ['--disable-warning=ExperimentalWarning', main, ...process.argv.slice(2)],
-  {
-    cwd: process.env.INIT_CWD ?? process.cwd(),
-    stdio: 'inherit',
-  },
-);
-if (error) console.error(error.message);
-process.exitCode = status ?? 1;
+runProgram('packages/cli/src/main.ts', process.argv.slice(2));
