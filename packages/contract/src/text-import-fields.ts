@@ -14,6 +14,7 @@ export type InputFault =
   | 'startMissing'
   | 'unknownKey'
   | 'doubleKey'
+  | 'doubleName'
   | 'invalid';
 
 const fault = (code: InputFault): { error: string } => ({ error: code });
@@ -55,13 +56,22 @@ export const visibility = z.enum(['public', 'members']);
 /** Every thing bears a key; one that exists already also its id, and the version that the reader saw. */
 export const reference = {
   key: z.string().min(1).max(40),
-  id: z.string().max(64).nullish(),
+  id: z.string().min(1).max(64).nullish(),
   version: z.int().nullish(),
 };
 
 /** A list of at most so many. */
 export const list = <Item extends z.ZodType>(item: Item, most: number = TEXT_IMPORT_LIMITS.things) =>
   z.array(item).max(most, fault('tooMany'));
+
+/** The last of two days, or the most of two numbers, that would lie before the first, gets the fault. */
+export function requireOrder(first: string, last: string, code: 'endBeforeStart' | 'outOfRange') {
+  return (item: object, context: z.RefinementCtx): void => {
+    const { [first]: low, [last]: high } = item as Record<string, string | number | null | undefined>;
+    if (low === null || low === undefined || high === null || high === undefined) return;
+    if (high < low) context.addIssue({ code: 'custom', message: code satisfies InputFault, path: [last] });
+  };
+}
 
 /** Fields that something new must have; something existing only where they change. */
 export function requireWhenNew(fields: readonly string[]) {

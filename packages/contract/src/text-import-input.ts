@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkCapacity, checkKeys, checkNames, checkOrder, checkTheme } from './text-import-checks.ts';
 import * as field from './text-import-fields.ts';
 import { TEXT_IMPORT_LIMITS } from './text-import-limits.ts';
 
@@ -56,6 +57,8 @@ const theme = z.object({
   title: name(500).nullish(),
   isToBeChosen: z.boolean().nullish(),
   choiceNote: words(1000),
+  isStanding: z.boolean().nullish(),
+  format: z.string().max(40).nullish(),
 });
 
 const group = z.object({
@@ -64,7 +67,7 @@ const group = z.object({
   code: name(3).nullish(),
   kind: field.groupKind.nullish(),
   color: field.groupColor.nullish(),
-  announcedSessions: count(0, 1000),
+  announcedSessions: count(1, 1000),
   minSize: count(0, 100_000),
   maxSize: count(0, 100_000),
   sizeUnit: field.countUnit.nullish(),
@@ -99,6 +102,7 @@ const capacity = z.object({
 
 const delegation = z.object({
   ...reference,
+  format: z.string().max(40).nullish(),
   groupKind: field.groupKind.nullish(),
   per: z.enum(['organisation', 'municipality', 'region']).nullish(),
   minPeople: count(0, 10_000),
@@ -112,7 +116,7 @@ const delegation = z.object({
 const undatedSeries = z.object({
   ...reference,
   title: name(1000).nullish(),
-  count: count(0, 1000),
+  count: count(1, 1000),
   periodNote: words(500),
   periodStart: date.nullish(),
   periodEnd: date.nullish(),
@@ -125,7 +129,9 @@ const question = z.object({ ...reference, theme: z.string().max(40).nullish(), t
 /** What an import makes: the same rules in the browser, where they are told beside the field, and in the API. */
 export const textImportPlan = z
   .object({
-    network: network.superRefine(field.requireWhenNew(['name'])),
+    network: network
+      .superRefine(field.requireWhenNew(['name']))
+      .superRefine(field.requireOrder('periodStart', 'periodEnd', 'endBeforeStart')),
     season: season
       .superRefine(field.requireWhenNew(['name', 'startsOn', 'endsOn']))
       .superRefine(checkOrder)
@@ -136,12 +142,28 @@ export const textImportPlan = z
         .superRefine(field.requireWhenNew(['title'])),
     ),
     formats: field.list(format.superRefine(field.requireWhenNew(['title']))),
-    themes: field.list(theme),
-    groups: field.list(group.superRefine(field.requireWhenNew(['name', 'code'])), TEXT_IMPORT_LIMITS.groups),
+    themes: field.list(theme.superRefine(checkTheme)),
+    groups: field.list(
+      group
+        .superRefine(field.requireWhenNew(['name', 'code']))
+        .superRefine(field.requireOrder('minSize', 'maxSize', 'outOfRange')),
+      TEXT_IMPORT_LIMITS.groups,
+    ),
     sessions: field.list(session, TEXT_IMPORT_LIMITS.sessions),
-    capacities: field.list(capacity.superRefine(field.requireWhenNew(['unit']))),
-    delegations: field.list(delegation),
-    undatedSeries: field.list(undatedSeries.superRefine(field.requireWhenNew(['title']))),
+    capacities: field.list(
+      capacity
+        .superRefine(field.requireWhenNew(['unit']))
+        .superRefine(field.requireOrder('min', 'max', 'outOfRange'))
+        .superRefine(checkCapacity),
+    ),
+    delegations: field.list(
+      delegation.superRefine(field.requireOrder('minPeople', 'maxPeople', 'outOfRange')),
+    ),
+    undatedSeries: field.list(
+      undatedSeries
+        .superRefine(field.requireWhenNew(['title']))
+        .superRefine(field.requireOrder('periodStart', 'periodEnd', 'endBeforeStart')),
+    ),
     intendedResults: field.list(
       z.object({ ...reference, text: name(2000).nullish() }).superRefine(field.requireWhenNew(['text'])),
     ),
@@ -152,7 +174,8 @@ export const textImportPlan = z
     ),
     questions: field.list(question.superRefine(field.requireWhenNew(['text']))),
   })
-  .superRefine(checkKeys);
+  .superRefine(checkKeys)
+  .superRefine(checkNames);
 
 export const textImportInput = z.object({
   /** The pasted text, or of a long one the lines that were used. */
@@ -162,49 +185,3 @@ export const textImportInput = z.object({
 
 export type TextImportPlan = z.output<typeof textImportPlan>;
 export type TextImportInput = z.output<typeof textImportInput>;
-
-interface Ordered {
-  startsOn?: string | null | undefined;
-  endsOn?: string | null | undefined;
-  startTime?: string | null | undefined;
-  endTime?: string | null | undefined;
-  id?: string | null | undefined;
-}
-
-function checkOrder({ startsOn, endsOn, startTime, endTime, id }: Ordered, context: z.RefinementCtx): void {
-  const add = (path: string, message: field.InputFault): void =>
-    context.addIssue({ code: 'custom', message, path: [path] });
-  if (startsOn && endsOn && endsOn < startsOn) add('endsOn', 'endBeforeStart');
-  if (endTime && !startTime && !id) add('startTime', 'startMissing');
-  if (startTime && endTime && startsOn === endsOn && endTime <= startTime) add('endTime', 'endBeforeStart');
-}
-
-/** Keys are unique, and what refers to a key finds it. */
-function checkKeys(plan: Record<string, unknown>, context: z.RefinementCtx): void {
-  const lists = Object.entries(plan).filter(([, items]) => Array.isArray(items)) as [string, Referring[]][];
-  const keys = new Set<string>();
-  for (const [list, items] of lists) {
-    for (const [index, { key }] of items.entries()) {
-      if (keys.has(key))
-        context.addIssue({ code: 'custom', message: 'doubleKey', path: [list, index, 'key'] });
-      keys.add(key);
-    }
-  }
-  for (const [list, items] of lists) {
-    for (const [index, item] of items.entries()) {
-      for (const field of ['group', 'format', 'theme'] as const) {
-        const target = item[field];
-        if (target && !keys.has(target)) {
-          context.addIssue({ code: 'custom', message: 'unknownKey', path: [list, index, field] });
-        }
-      }
-    }
-  }
-}
-
-interface Referring {
-  key: string;
-  group?: string | null;
-  format?: string | null;
-  theme?: string | null;
-}

@@ -39,7 +39,7 @@ export async function existingFromDatabase(prisma: PrismaClient, id: string): Pr
     })),
     tracks: one.tracks,
     formats: one.meetingFormats,
-    themes: one.themes,
+    themes: one.themes.map((theme) => ({ ...theme, format: theme.formatId })),
     groups: one.groups,
     sessions: one.sessions.map((session) => ({
       ...session,
@@ -49,7 +49,7 @@ export async function existingFromDatabase(prisma: PrismaClient, id: string): Pr
       endsOn: day(session.endsOn),
     })),
     capacities: unversioned(one.capacityRules),
-    delegations: unversioned(one.delegationRules),
+    delegations: unversioned(one.delegationRules).map((rule) => ({ ...rule, format: rule.formatId })),
     undatedSeries: unversioned(one.undatedSeries).map((series) => ({
       ...series,
       periodStart: dayOrNull(series.periodStart),

@@ -1,4 +1,4 @@
-import type { ReadGroup, ReadResult, ReadSession } from '../dated-text/types.ts';
+import type { Found, ReadGroup, ReadResult, ReadSession } from '../dated-text/types.ts';
 import { GROUP_COLORS, groupCode, groupKindOf } from './group-traits.ts';
 import { normaliseName } from './normalise-name.ts';
 import { proposed } from './proposed.ts';
@@ -8,11 +8,11 @@ import type { FormatFields, GroupFields, Proposed, SessionFields } from './types
  * Groups as the text names them, and each label that bears two dates or more. A label with one date and
  * nothing announced ("Netwerkdiner") is a meeting of the whole network, not a group.
  */
-export function draftGroups(reading: ReadResult): Proposed<GroupFields>[] {
+export function draftGroups(reading: ReadResult, text: string): Proposed<GroupFields>[] {
   const named = reading.groups.filter((group) => isGroup(group, reading.sessions));
   const drafts: Proposed<GroupFields>[] = [];
   const codes = new Set<string>();
-  for (const group of [...named, ...unnamedGroups(reading)]) {
+  for (const group of [...named, ...unnamedGroups(reading, text)]) {
     if (drafts.some((draft) => normaliseName(draft.fields.name) === normaliseName(group.label))) continue;
     const code = groupCode(group.label, codes);
     codes.add(code);
@@ -42,7 +42,7 @@ function isGroup(group: ReadGroup, sessions: readonly ReadSession[]): boolean {
   return sessions.filter((session) => session.group === group.label).length !== 1;
 }
 
-function unnamedGroups(reading: ReadResult): ReadGroup[] {
+function unnamedGroups(reading: ReadResult, text: string): ReadGroup[] {
   const formats = new Set(reading.formats.map((format) => normaliseName(format.title)));
   const labels = new Map<string, ReadSession[]>();
   for (const session of reading.sessions) {
@@ -51,12 +51,18 @@ function unnamedGroups(reading: ReadResult): ReadGroup[] {
   return [...labels]
     .filter(([label, sessions]) => sessions.length > 1 && !formats.has(normaliseName(label)))
     .map(([label, [first]]) => ({
+      ...labelPlace(text, label, first),
       label,
-      line: first?.line ?? 0,
-      span: first?.span ?? [0, 0],
       announcedSessions: null,
       size: null,
     }));
+}
+
+/** Where the label stands: the last time before its first date, else that date itself. */
+function labelPlace(text: string, label: string, first: Found | undefined): Found {
+  const from = first ? text.lastIndexOf(label, first.span[0]) : -1;
+  if (from < 0) return { line: first?.line ?? 0, span: first?.span ?? [0, 0] };
+  return { line: text.slice(0, from).split('\n').length, span: [from, from + label.length] };
 }
 
 /** Sessions in the order of the text, each with its group, its format, or neither. */

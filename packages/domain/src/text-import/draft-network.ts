@@ -1,14 +1,9 @@
-import type { ReadPeriod, ReadResult } from '../dated-text/types.ts';
+import type { ReadPeriod, ReadResult, ReadRoughFact } from '../dated-text/types.ts';
+import { normaliseName } from './normalise-name.ts';
 import { proposed } from './proposed.ts';
+import { sentenceAround } from './sentence-around.ts';
 import { textLanguage } from './text-language.ts';
-import type {
-  IntendedResultFields,
-  NetworkFields,
-  ProjectFactFields,
-  Proposed,
-  QuestionFields,
-  RegistrationState,
-} from './types.ts';
+import type { IntendedResultFields, NetworkFields, Proposed, RegistrationState } from './types.ts';
 
 /** The network as a whole, as the text describes it. The first period holds until a question settles it. */
 export function draftNetwork(reading: ReadResult, text: string): Proposed<NetworkFields> {
@@ -18,12 +13,12 @@ export function draftNetwork(reading: ReadResult, text: string): Proposed<Networ
   return proposed<NetworkFields>('network', 'network', found, {
     name: network.title ?? '',
     goal: network.goal,
-    approach: network.approach,
+    approach: withoutTracks(network.approach, reading),
     language: textLanguage(text),
     visibility: 'members',
     periodStart: period?.start ?? null,
     periodEnd: period?.end ?? null,
-    periodNote: periodNote(reading),
+    periodNote: periodNote(reading, text),
     publishedOn: network.published,
     contactName: network.contact?.name ?? null,
     contactEmail: network.contact?.email ?? null,
@@ -49,10 +44,22 @@ function firstPeriod(reading: ReadResult): Pick<ReadPeriod, 'start' | 'end'> | n
   return reading.period ?? differentPeriods(reading)[0] ?? null;
 }
 
-/** Words for a period that is known only roughly. */
-function periodNote(reading: ReadResult): string | null {
+/** Words for a period that is known only roughly; those about meetings and themes are told there. */
+function periodNote(reading: ReadResult, text: string): string | null {
   if (firstPeriod(reading)) return null;
-  return reading.roughFacts.find((fact) => fact.kind === 'time')?.text ?? null;
+  const about = (fact: ReadRoughFact): boolean =>
+    fact.kind === 'time' &&
+    !reading.roughFacts.some((one) => one.kind === 'meetings' && one.line === fact.line) &&
+    !reading.themes.some((theme) => theme.open && theme.line === fact.line) &&
+    !/thema|theme|serie|reeks|nieuwe bijeenkomst/i.test(sentenceAround(text, fact.span));
+  return reading.roughFacts.find(about)?.text ?? null;
+}
+
+/** The lines of an approach that only name the tracks stand with the tracks. */
+function withoutTracks(approach: string | null, { tracks }: ReadResult): string | null {
+  const names = new Set(tracks.map((track) => normaliseName(`${track.label} ${track.title}`)));
+  const lines = (approach ?? '').split('\n').filter((line) => !names.has(normaliseName(line)));
+  return lines.join('\n').trim() || null;
 }
 
 function registrationState(reading: ReadResult): RegistrationState {
@@ -65,32 +72,5 @@ function registrationState(reading: ReadResult): RegistrationState {
 export function draftResults(reading: ReadResult): Proposed<IntendedResultFields>[] {
   return reading.network.results.map((text, index) =>
     proposed('intendedResult', `result${index + 1}`, null, { text }),
-  );
-}
-
-/** Project facts; numbers of participants that are no rule ("6 leden doen mee") are kept as facts too. */
-export function draftFacts(reading: ReadResult): Proposed<ProjectFactFields>[] {
-  const facts = reading.network.facts.map((fact) => ({ found: fact, label: fact.label, value: fact.value }));
-  const counts = reading.capacities
-    .filter((one) => one.per === null && (one.min !== null || one.max !== null))
-    .map((one) => ({ found: one, label: one.unit, value: countWords(one.min, one.max) }));
-  return [...facts, ...counts].map(({ found, label, value }, index) =>
-    proposed('projectFact', `fact${index + 1}`, found, { label, value }),
-  );
-}
-
-function countWords(min: number | null, max: number | null): string {
-  if (min === null || max === null || min === max) return String(min ?? max);
-  return `${min}–${max}`;
-}
-
-/** Questions that guide the network, and those under its themes. */
-export function draftQuestions(reading: ReadResult): Proposed<QuestionFields>[] {
-  const guiding = reading.questions.map((one) => ({ found: one, theme: null, text: one.text }));
-  const themed = reading.themes.flatMap((theme, index) =>
-    theme.questions.map((text) => ({ found: null, theme: `theme${index + 1}`, text })),
-  );
-  return [...guiding, ...themed].map(({ found, theme, text }, index) =>
-    proposed('question', `question${index + 1}`, found, { theme, text }),
   );
 }

@@ -3,7 +3,7 @@ import { dependsOnTheme, isAsNeeded, isPerRegion, learningAimsOf, needsInterest 
 import { normSlots } from './norm-slots.ts';
 import { normaliseName } from './normalise-name.ts';
 import { proposed } from './proposed.ts';
-import type { FormatFields, NormFields, Proposed, ThemeFields, TrackFields } from './types.ts';
+import type { FormatFields, NormFields, Proposed, TrackFields } from './types.ts';
 
 export function draftTracks(reading: ReadResult): Proposed<TrackFields>[] {
   return reading.tracks.map((track, index) =>
@@ -15,7 +15,7 @@ export function draftTracks(reading: ReadResult): Proposed<TrackFields>[] {
 }
 
 /** Formats with their norms; a norm about something that the text describes nowhere makes a format of its own. */
-export function draftFormats(reading: ReadResult): Proposed<FormatFields>[] {
+export function draftFormats(reading: ReadResult, text: string): Proposed<FormatFields>[] {
   const drafts = reading.formats.map((format, index) =>
     proposed('format', `format${index + 1}`, format, formatFields(format)),
   );
@@ -23,8 +23,17 @@ export function draftFormats(reading: ReadResult): Proposed<FormatFields>[] {
     const home = formatOfNorm(drafts, norm) ?? addFormat(drafts, norm);
     home.fields.norms.push(normFields(norm, home.fields));
   }
+  for (const { fields } of drafts) fields.onlyWithEnoughInterest ||= interestSaid(text, fields.title);
   for (const draft of drafts) addAsNeeded(draft.fields, reading.formats[drafts.indexOf(draft)]?.when ?? null);
   return drafts;
+}
+
+/** "Bij voldoende belangstelling organiseert het programma dialoogsessies", anywhere in the text. */
+function interestSaid(text: string, title: string): boolean {
+  const name = normaliseName(title);
+  return text
+    .split(/(?<=[.?!])\s|\n/)
+    .some((sentence) => needsInterest(sentence) && normaliseName(sentence).includes(name));
 }
 
 function formatFields(format: ReadFormat): FormatFields {
@@ -80,14 +89,4 @@ function normFields(norm: ReadNorm, format: FormatFields): NormFields {
 function addAsNeeded(format: FormatFields, when: string | null): void {
   if (!when || format.norms.length > 0 || !isAsNeeded(when)) return;
   format.norms.push({ scope: 'network', timesPerYear: null, asNeeded: true, pattern: when, slots: [] });
-}
-
-export function draftThemes(reading: ReadResult): Proposed<ThemeFields>[] {
-  return reading.themes.map((theme, index) =>
-    proposed('theme', `theme${index + 1}`, theme, {
-      title: theme.open ? null : theme.title,
-      isToBeChosen: theme.open,
-      choiceNote: theme.open ? theme.title : null,
-    }),
-  );
 }

@@ -1,13 +1,16 @@
-import type {
-  IsoDate,
-  ReadCapacity,
-  ReadDelegationRule,
-  ReadResult,
-  ReadRoughFact,
-} from '../dated-text/types.ts';
+import type { ReadCapacity, ReadDelegationRule, ReadResult } from '../dated-text/types.ts';
 import { groupKindOf } from './group-traits.ts';
+import { normaliseName } from './normalise-name.ts';
 import { proposed } from './proposed.ts';
-import type { CapacityFields, CountUnit, DelegationFields, Proposed, UndatedSeriesFields } from './types.ts';
+import { sentenceAround } from './sentence-around.ts';
+import type {
+  CapacityFields,
+  CountUnit,
+  DelegationFields,
+  FormatFields,
+  GroupKind,
+  Proposed,
+} from './types.ts';
 
 const UNITS: readonly [RegExp, CountUnit][] = [
   [/gemeente|municipalit/i, 'municipalities'],
@@ -22,40 +25,65 @@ export function countUnitOf(words: string): CountUnit {
 /** Rules on how many may take part. Where a rule names no whole ("6 leden"), it is a fact and no rule. */
 export function draftCapacities(reading: ReadResult, text: string): Proposed<CapacityFields>[] {
   return reading.capacities
-    .filter((one) => one.per !== null && (one.min !== null || one.max !== null))
+    .filter((one) => one.per !== null && (one.min !== null || one.max !== null) && !isExtra(one, text))
     .map((one, index) => proposed('capacity', `capacity${index + 1}`, one, capacityFields(one, text)));
 }
 
 function capacityFields(one: ReadCapacity, text: string): CapacityFields {
-  const wording = text.slice(one.span[0], one.span[1]);
-  const kind = groupKindOf(one.per ?? '');
+  const sentence = sentenceAround(text, one.span);
   return {
-    groupKind: kind === 'other' ? null : kind,
-    per: capacityScope(one.per ?? '', wording),
+    groupKind: kindOrNull(one.per ?? ''),
+    per: capacityScope(one.per ?? '', sentence),
     min: one.min,
     max: one.max,
     unit: countUnitOf(one.unit),
-    note: wording.replace(/\s+/g, ' ').trim() || null,
+    note: sentence || null,
   };
 }
 
-function capacityScope(per: string, wording: string): CapacityFields['per'] {
-  if (/thema|theme/i.test(`${per} ${wording}`)) return 'theme';
+function capacityScope(per: string, sentence: string): CapacityFields['per'] {
+  if (/thema|theme/i.test(per) || /\bper (thema|theme)\b/i.test(sentence)) return 'theme';
   if (/regio/i.test(per)) return 'region';
   return /netwerk$|network$/i.test(per) && !/leer|learning/i.test(per) ? 'network' : 'group';
 }
 
-export function draftDelegations(reading: ReadResult): Proposed<DelegationFields>[] {
-  return reading.delegationRules.map((rule, index) =>
-    proposed('delegation', `delegation${index + 1}`, rule, delegationFields(rule)),
+/** "Max. 2 extra vertegenwoordigers per regio" is about whom a region sends, not about the size of a group. */
+function isExtra(one: ReadCapacity, text: string): boolean {
+  return /\b(extra|additional)\b/i.test(text.slice(one.span[0], one.span[1]));
+}
+
+/** Whom an organisation or region sends, each rule with the format in whose words it stands. */
+export function draftDelegations(
+  reading: ReadResult,
+  text: string,
+  formats: readonly Proposed<FormatFields>[],
+): Proposed<DelegationFields>[] {
+  const extras = reading.capacities
+    .filter((one) => one.per !== null && isExtra(one, text))
+    .map((one) => ({
+      line: one.line,
+      span: one.span,
+      text: sentenceAround(text, one.span),
+      people: one.max ?? one.min,
+      strength: 'required' as const,
+    }));
+  return [...reading.delegationRules, ...extras].map((rule, index) =>
+    proposed('delegation', `delegation${index + 1}`, rule, delegationFields(rule, text, formats)),
   );
 }
 
-function delegationFields(rule: ReadDelegationRule): DelegationFields {
-  const kind = groupKindOf(rule.text);
+function delegationFields(
+  rule: ReadDelegationRule,
+  text: string,
+  formats: readonly Proposed<FormatFields>[],
+): DelegationFields {
   const atMost = /max|hoogste|hooguit|at most|up to/i.test(rule.text);
+  const wording = normaliseName(text.slice(rule.span[0], rule.span[1]));
+  const speaks = ({ audience, explanation }: FormatFields): boolean =>
+    normaliseName(`${audience} ${explanation}`).includes(wording);
   return {
-    groupKind: kind === 'other' ? null : kind,
+    format: formats.find((one) => speaks(one.fields))?.key ?? null,
+    groupKind: kindOrNull(rule.text),
     per: /gemeente|municipalit/i.test(rule.text)
       ? 'municipality'
       : /regio/i.test(rule.text)
@@ -63,7 +91,7 @@ function delegationFields(rule: ReadDelegationRule): DelegationFields {
         : 'organisation',
     minPeople: atMost ? null : rule.people,
     maxPeople: rule.people,
-    isExtra: /extra|additional/i.test(rule.text),
+    isExtra: /\b(extra|additional)\b/i.test(rule.text),
     functions: ['beleid', 'uitvoering', 'policy', 'practice'].filter((word) =>
       new RegExp(`\\b${word.slice(0, 6)}`, 'i').test(rule.text),
     ),
@@ -72,29 +100,7 @@ function delegationFields(rule: ReadDelegationRule): DelegationFields {
   };
 }
 
-/**
- * Sessions that are counted but not dated. A count that only announces the dated series ("zes gesprekken")
- * is no series of its own.
- */
-export function draftUndatedSeries(reading: ReadResult, today: IsoDate): Proposed<UndatedSeriesFields>[] {
-  const announced = new Set(reading.groups.map((group) => group.announcedSessions));
-  return reading.roughFacts
-    .filter((fact) => fact.kind === 'meetings' && !(fact.count !== null && announced.has(fact.count)))
-    .filter(
-      (fact) =>
-        reading.sessions.length === 0 || fact.count === null || fact.count !== reading.sessions.length,
-    )
-    .map((fact, index) => proposed('undatedSeries', `undated${index + 1}`, fact, undatedFields(fact, today)));
-}
-
-function undatedFields(fact: ReadRoughFact, today: IsoDate): UndatedSeriesFields {
-  return {
-    title: fact.text.replace(/\s+/g, ' ').trim(),
-    count: fact.count,
-    periodNote: null,
-    periodStart: fact.start,
-    periodEnd: fact.end,
-    isOnline: fact.online,
-    status: fact.end !== null && fact.end < today ? 'held' : 'planned',
-  };
+function kindOrNull(words: string): GroupKind | null {
+  const kind = groupKindOf(words);
+  return kind === 'other' ? null : kind;
 }

@@ -97,6 +97,7 @@ function leaveOutDependents(things: ProposedThings): void {
   const formats = new Set(
     things.formats.filter((one) => !one.included && !one.existing).map((one) => one.key),
   );
-  for (const session of things.sessions)
-    if (formats.has(session.fields.format ?? '')) session.fields.format = null;
+  for (const { fields } of [...things.sessions, ...things.themes, ...things.delegations]) {
+    if (formats.has(fields.format ?? '')) fields.format = null;
+  }
 }

@@ -10,7 +10,7 @@ export const identity = {
   group: ({ name }: Pick<Fields.GroupFields, 'name'>) => normaliseName(name),
   capacity: (one: Omit<Fields.CapacityFields, 'note'>) =>
     [one.groupKind, one.unit, one.per, one.min, one.max].join(),
-  delegation: (one: Omit<Fields.DelegationFields, 'note' | 'functions' | 'level'>) =>
+  delegation: (one: Omit<Fields.DelegationFields, 'note' | 'functions' | 'level' | 'format'>) =>
     [one.groupKind, one.per, one.minPeople, one.maxPeople, one.isExtra].join(),
   undatedSeries: ({ title }: Pick<Fields.UndatedSeriesFields, 'title'>) => normaliseName(title),
   intendedResult: ({ text }: Fields.IntendedResultFields) => normaliseName(text),

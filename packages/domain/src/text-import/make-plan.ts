@@ -30,6 +30,7 @@ export function makePlan(proposal: ImportProposal): ImportPlan {
   const referred = new Set(
     [
       ...proposal.sessions.filter(touched).flatMap((one) => [one.fields.group, one.fields.format]),
+      ...[...proposal.themes, ...proposal.delegations].filter(touched).map((one) => one.fields.format),
       ...proposal.questions.filter(touched).map((one) => one.fields.theme),
     ].filter((key) => key !== null),
   );

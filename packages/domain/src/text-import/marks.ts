@@ -1,6 +1,7 @@
 import type { Span } from '../dated-text/types.ts';
 import { allItems } from './edits.ts';
 import type { ImportQuestion } from './question-types.ts';
+import { sessionWords } from './session-layers.ts';
 import type { ImportProposal, Mark, ProposedThings } from './types.ts';
 
 type Layer = Omit<Mark, 'questions'>;
@@ -14,7 +15,7 @@ export function markText(
   things: ProposedThings,
   rest: Pick<ImportProposal, 'doubts' | 'leftDates'>,
 ): Mark[] {
-  const layers = layersOf(things, rest)
+  const layers = [...layersOf(things, rest), ...wordsOfSessions(text, things)]
     .map((layer) => ({ ...layer, span: trimmed(text, layer.span) }))
     .filter((layer) => layer.span[0] < layer.span[1]);
   const questions = questionsByItem(rest.doubts);
@@ -45,6 +46,16 @@ function layersOf(
     layers.push({ span: found.span, line: found.line, kind: 'doubt', item: null, color: null });
   }
   return layers;
+}
+
+function wordsOfSessions(text: string, things: ProposedThings): Layer[] {
+  const colors = new Map(things.groups.map((group) => [group.key, group.fields.color]));
+  return things.sessions.flatMap(({ key, found, fields }) => {
+    if (!found) return [];
+    const color = colors.get(fields.group ?? '') ?? null;
+    const spans = sessionWords(text, found.span, fields.startTime, fields.placeNote);
+    return spans.map((span) => ({ span, line: found.line, kind: 'session' as const, item: key, color }));
+  });
 }
 
 function questionsByItem(doubts: readonly ImportQuestion[]): Map<string, string[]> {

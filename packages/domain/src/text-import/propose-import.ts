@@ -1,8 +1,11 @@
 import type { IsoDate, ReadResult } from '../dated-text/types.ts';
+import { draftFacts } from './draft-facts.ts';
 import { draftGroups, draftSessions } from './draft-meetings.ts';
-import { draftFacts, draftNetwork, draftQuestions, draftResults } from './draft-network.ts';
-import { draftFormats, draftThemes, draftTracks } from './draft-programme.ts';
-import { draftCapacities, draftDelegations, draftUndatedSeries } from './draft-rules.ts';
+import { draftNetwork, draftResults } from './draft-network.ts';
+import { draftFormats, draftTracks } from './draft-programme.ts';
+import { draftCapacities, draftDelegations } from './draft-rules.ts';
+import { draftQuestions, draftThemes } from './draft-themes.ts';
+import { draftUndatedSeries } from './draft-undated.ts';
 import { applyEdits, type ImportEdits, NO_EDITS, takeInLeftDates } from './edits.ts';
 import type { ExistingNetwork, KnownNetwork } from './existing.ts';
 import { markText } from './marks.ts';
@@ -53,19 +56,19 @@ export function proposeImport(reading: ReadResult, options: ProposeOptions): Imp
 }
 
 function draft(reading: ReadResult, text: string, today: IsoDate): ProposedThings {
-  const formats = draftFormats(reading);
-  const groups = draftGroups(reading);
+  const formats = draftFormats(reading, text);
+  const groups = draftGroups(reading, text);
   return {
     network: draftNetwork(reading, text),
     season: null,
     tracks: draftTracks(reading),
     formats,
-    themes: draftThemes(reading),
+    themes: draftThemes(reading, text, formats),
     groups,
     sessions: draftSessions(reading, groups, formats),
     capacities: draftCapacities(reading, text),
-    delegations: draftDelegations(reading),
-    undatedSeries: draftUndatedSeries(reading, today),
+    delegations: draftDelegations(reading, text, formats),
+    undatedSeries: draftUndatedSeries(reading, text, today),
     intendedResults: draftResults(reading),
     projectFacts: draftFacts(reading),
     questions: draftQuestions(reading),

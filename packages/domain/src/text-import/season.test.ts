@@ -38,7 +38,7 @@ describe('the season of an import', () => {
 
   it('follows the run of the network when there are no dates, and is absent when nothing is known', () => {
     const run = { ...network, periodStart: '2020-11-01', periodEnd: '2022-05-01' };
-    expect(proposeSeason([], run, [], [])?.fields.endsOn).toBe('2022-05-31');
+    expect(proposeSeason([], run, [], [])?.fields.endsOn).toBe('2022-05-01');
     expect(proposeSeason([], network, [], [])).toBeNull();
   });
 });

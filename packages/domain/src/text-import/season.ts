@@ -32,6 +32,8 @@ interface DateSpan {
   from: IsoDate;
   to: IsoDate;
   dates: IsoDate[];
+  /** The season is this very run, not the months around dates. */
+  exact?: boolean;
 }
 
 function spanOfSessions(sessions: readonly Proposed<SessionFields>[]): DateSpan | null {
@@ -44,7 +46,7 @@ function spanOfSessions(sessions: readonly Proposed<SessionFields>[]): DateSpan 
 
 function spanOfPeriod({ periodStart, periodEnd }: NetworkFields): DateSpan | null {
   if (!periodStart || !periodEnd || periodEnd < periodStart) return null;
-  return { from: periodStart, to: periodEnd, dates: [periodStart, periodEnd] };
+  return { from: periodStart, to: periodEnd, dates: [periodStart, periodEnd], exact: true };
 }
 
 function spanOfNorms(formats: readonly Proposed<FormatFields>[]): DateSpan | null {
@@ -79,6 +81,7 @@ function newSeason(span: DateSpan, existing: readonly SeasonFields[]): SeasonFie
   const names = new Set(existing.map((season) => season.name));
   let name = base;
   for (let number = 2; names.has(name); number++) name = `${base} (${number})`;
+  if (span.exact) return { name, startsOn: span.from, endsOn: span.to };
   return { name, startsOn: firstOfMonth(span.from), endsOn: lastOfMonth(span.to) };
 }
 

@@ -97,6 +97,10 @@ export interface ThemeFields {
   title: string | null;
   isToBeChosen: boolean;
   choiceNote: string | null;
+  /** Comes back each time, rather than once. */
+  isStanding: boolean;
+  /** Key of the format whose meetings it belongs to. */
+  format: string | null;
 }
 
 export interface GroupFields {
@@ -136,6 +140,8 @@ export interface CapacityFields {
 }
 
 export interface DelegationFields {
+  /** Key of the format that it holds for. */
+  format: string | null;
   groupKind: GroupKind | null;
   per: 'organisation' | 'municipality' | 'region';
   minPeople: number | null;

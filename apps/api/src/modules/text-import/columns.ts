@@ -21,7 +21,7 @@ const NEVER_NULL = new Set([
     'unit',
   ],
   ...['isExtra', 'level', 'language', 'visibility', 'registrationState', 'functions', 'learningAims'],
-  ...['audienceDependsOnTheme', 'onlyWithEnoughInterest', 'isToBeChosen'],
+  ...['audienceDependsOnTheme', 'onlyWithEnoughInterest', 'isToBeChosen', 'isStanding'],
 ]);
 const TITLED: readonly MadeModel[] = ['track', 'meetingFormat', 'undatedSeries'];
 

@@ -18,6 +18,7 @@ const MESSAGES: Record<InputFault, Record<Language, string>> = {
     en: 'This refers to something that is not there.',
   },
   doubleKey: { nl: 'Deze sleutel komt twee keer voor.', en: 'This key occurs twice.' },
+  doubleName: { nl: 'Deze naam komt twee keer voor.', en: 'This name occurs twice.' },
   invalid: { nl: 'Dit kan hier niet.', en: 'This cannot stand here.' },
 };
 

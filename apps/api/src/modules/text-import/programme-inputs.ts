@@ -89,5 +89,7 @@ export const ImportThemeInput = builder.inputType('ImportThemeInput', {
     title: t.string(),
     isToBeChosen: t.boolean(),
     choiceNote: t.string(),
+    isStanding: t.boolean(),
+    format: t.string({ description: 'Key of the format whose meetings it belongs to.' }),
   }),
 });

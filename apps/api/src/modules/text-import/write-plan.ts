@@ -44,11 +44,11 @@ export async function writePlan(run: ImportRun, plan: TextImportPlan): Promise<S
     () => writeSeason(run, plan),
     () => writeItems(run, 'track', plan.tracks),
     () => writeFormats(run, plan),
-    () => writeItems(run, 'theme', plan.themes),
+    () => writeItems(run, 'theme', withFormat(run, plan.themes)),
     () => writeItems(run, 'group', plan.groups),
     () => writeSessions(run, plan),
     () => writeItems(run, 'capacityRule', plan.capacities),
-    () => writeItems(run, 'delegationRule', plan.delegations),
+    () => writeItems(run, 'delegationRule', withFormat(run, plan.delegations)),
     () => writeItems(run, 'undatedSeries', plan.undatedSeries),
     () => writeItems(run, 'intendedResult', plan.intendedResults),
     () => writeItems(run, 'projectFact', plan.projectFacts),
@@ -78,6 +78,14 @@ export async function changeItems(
     if (!(await changeRow(run.tx, run.book, model, target, data))) return new StaleImportError();
   }
   return null;
+}
+
+/** The format that an item names by key, as its column; the formats are written by then. */
+function withFormat<Given extends Item & { format?: string | null | undefined }>(
+  { ids }: ImportRun,
+  items: readonly Given[],
+): Item[] {
+  return items.map(({ format, ...rest }) => (format ? { ...rest, formatId: ids.get(format) ?? null } : rest));
 }
 
 type ListModel =

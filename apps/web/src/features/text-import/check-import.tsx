@@ -73,9 +73,11 @@ export function CheckImport({ title, draft, proposal, dispatch, intoExisting, on
             <Button variant="default" onClick={() => dispatch({ do: 'forget' })}>
               <Trans>Andere tekst</Trans>
             </Button>
-            <Button loading={making} disabled={nothing} onClick={makeIt}>
-              {makeWords(counts)}
-            </Button>
+            <div className={classes.make}>
+              <Button loading={making} disabled={nothing} onClick={makeIt}>
+                {makeWords(counts)}
+              </Button>
+            </div>
           </div>
         }
       />
@@ -86,9 +88,15 @@ export function CheckImport({ title, draft, proposal, dispatch, intoExisting, on
           className={`${classes.pane} ${classes.textPane}`}
           aria-label={t`De tekst met wat gevonden is`}
         >
+          <h2 className="lk-unseen">
+            <Trans>De tekst</Trans>
+          </h2>
           <MarkedText text={draft.text} />
         </section>
         <section className={classes.pane} aria-label={t`Wat gemaakt wordt`}>
+          <h2 className="lk-unseen">
+            <Trans>Wat gemaakt wordt</Trans>
+          </h2>
           {nothing ? (
             <div className={classes.problem}>
               <Notice

@@ -45,7 +45,7 @@ export function GroupSection({ group }: { group: Proposed<GroupFields> }) {
               type="button"
               className={classes.quiet}
               onClick={() => edit(group.key)}
-              aria-label={t`Wijzig ${name}`}
+              aria-label={t`Wijzig: ${name}`}
             >
               <Trans>Wijzig</Trans>
             </button>
@@ -65,7 +65,6 @@ export function GroupSection({ group }: { group: Proposed<GroupFields> }) {
           <button
             type="button"
             className={`${classes.chip} ${classes.add}`}
-            aria-label={t`Datum toevoegen aan ${name}`}
             onClick={() =>
               dispatch({
                 do: 'add',
@@ -74,7 +73,7 @@ export function GroupSection({ group }: { group: Proposed<GroupFields> }) {
               })
             }
           >
-            <Trans>+ datum</Trans>
+            <Trans>+ datum</Trans> <span className="lk-unseen">{t`toevoegen aan ${name}`}</span>
           </button>
         </SessionChips>
       ) : null}

@@ -66,6 +66,10 @@ export const ImportTargetQuery = graphql(`
         title
         isToBeChosen
         choiceNote
+        isStanding
+        format {
+          id
+        }
         questions {
           id
           text
@@ -117,6 +121,7 @@ export const ImportTargetQuery = graphql(`
       }
       delegationRules {
         id
+        formatId
         groupKind
         per
         minPeople

@@ -22,7 +22,7 @@ export function existingNetwork(network: TargetNetwork): ExistingNetwork {
         slots: norm.slots.map(({ months, year }) => ({ months, year })),
       })),
     })),
-    themes: network.themes,
+    themes: network.themes.map((theme) => ({ ...theme, format: theme.format?.id ?? null })),
     groups: network.groups,
     sessions: network.sessions.map((session) => ({
       ...session,
@@ -31,7 +31,10 @@ export function existingNetwork(network: TargetNetwork): ExistingNetwork {
       placeNote: session.placeNote ?? session.place?.name ?? null,
     })),
     capacities: unversioned(network.capacityRules),
-    delegations: unversioned(network.delegationRules),
+    delegations: unversioned(network.delegationRules).map((rule) => ({
+      ...rule,
+      format: rule.formatId ?? null,
+    })),
     undatedSeries: unversioned(network.undatedSeries),
     intendedResults: unversioned(network.intendedResults),
     projectFacts: unversioned(network.projectFacts),

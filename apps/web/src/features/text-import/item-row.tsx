@@ -37,7 +37,7 @@ export function ItemRow({ item, title, meta }: ItemRowProps) {
             type="button"
             className={classes.quiet}
             onClick={() => edit(item.key)}
-            aria-label={t`Wijzig ${title}`}
+            aria-label={t`Wijzig: ${title}`}
           >
             <Trans>Wijzig</Trans>
           </button>
@@ -46,7 +46,7 @@ export function ItemRow({ item, title, meta }: ItemRowProps) {
               type="button"
               className={classes.quiet}
               onClick={() => dispatch({ do: 'leaveOut', item: item.key })}
-              aria-label={t`Laat ${title} weg`}
+              aria-label={t`Laat weg: ${title}`}
             >
               <Trans>Laat weg</Trans>
             </button>
@@ -57,7 +57,7 @@ export function ItemRow({ item, title, meta }: ItemRowProps) {
           type="button"
           className={classes.quiet}
           onClick={() => dispatch({ do: 'takeBack', item: item.key })}
-          aria-label={t`Maak ${title} toch`}
+          aria-label={t`Toch maken: ${title}`}
         >
           <Trans>Toch maken</Trans>
         </button>

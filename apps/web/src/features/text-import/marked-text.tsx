@@ -50,7 +50,8 @@ export function MarkedText({ text }: { text: string }) {
             key={from}
             role="button"
             tabIndex={from === first ? 0 : -1}
-            className={`${classes.mark} ${mark.color ? colorClass(mark.color) : ''}`}
+            className={`${classes.mark} ${colorClass(mark.color ?? (mark.kind === 'session' ? 'ochre' : 'slate'))}`}
+            data-tone={toneOf(mark.kind)}
             data-item={mark.item ?? ''}
             data-kind={mark.kind}
             data-long={words.length > LONG || undefined}
@@ -73,6 +74,12 @@ export function MarkedText({ text }: { text: string }) {
       )}
     </div>
   );
+}
+
+/** What the text is about stands out by the accent, what is doubted by the colour of warnings; the rest is quiet. */
+function toneOf(kind: Mark['kind']): 'accent' | 'warning' | undefined {
+  if (kind === 'doubt') return 'warning';
+  return ['network', 'format', 'track', 'theme'].includes(kind) ? 'accent' : undefined;
 }
 
 /** The text cut at its marks; a mark over several lines becomes one piece per line, so that colour hugs the words. */

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import { formatDate, formatDateRange } from '../../lib/format-date.ts';
-import { REGISTRATION_WORDS } from '../network/registration-words.ts';
+import { REGISTRATION_WORDS } from '../registration/registration-words.ts';
 import { useImport } from './import-context.ts';
 import { ItemState } from './item-state.tsx';
 import items from './items.module.css';

@@ -1,7 +1,7 @@
 import { isChanged } from '@leerkring/domain/text-import/counts';
 import type { Proposed, SessionFields } from '@leerkring/domain/text-import/types';
 import { useLingui } from '@lingui/react/macro';
-import { formatMoment, formatTimes } from '../../lib/format-date.ts';
+import { formatTimes } from '../../lib/format-date.ts';
 import { colorClass } from '../group/group-color.ts';
 import { chipDate } from './date-words.ts';
 import { useImport } from './import-context.ts';
@@ -21,7 +21,6 @@ export function SessionButton({ session, color, withYear, title }: SessionButton
   const { t, i18n } = useLingui();
   const { active, setActive, edit, proposal } = useImport();
   const { fields } = session;
-  const when = formatMoment({ date: fields.startsOn, endDate: fields.endsOn, ...fields }, i18n.locale);
   const group = proposal.groups.find((one) => one.key === fields.group)?.fields.name ?? fields.title ?? '';
   const details = [
     fields.endsOn === fields.startsOn ? null : `– ${chipDate(fields.endsOn, i18n.locale, false)}`,
@@ -42,7 +41,6 @@ export function SessionButton({ session, color, withYear, title }: SessionButton
       data-changed={isChanged(session) || undefined}
       data-out={!session.included || undefined}
       data-cancelled={fields.status === 'cancelled' || undefined}
-      aria-label={[group, when, fields.placeNote, state, t`wijzigen`].filter(Boolean).join(', ')}
       onMouseEnter={() => setActive(session.key)}
       onMouseLeave={() => setActive(null)}
       onFocus={() => setActive(session.key)}
@@ -52,6 +50,11 @@ export function SessionButton({ session, color, withYear, title }: SessionButton
       {title ? <span>{title} ·</span> : null}
       <span>{chipDate(fields.startsOn, i18n.locale, withYear)}</span>
       {details.length > 0 ? <span className={classes.detail}>{details.join(' ')}</span> : null}
+      <span className="lk-unseen">
+        {[withYear ? null : fields.startsOn.slice(0, 4), title ? null : group, state, t`wijzigen`]
+          .filter(Boolean)
+          .join(', ')}
+      </span>
     </button>
   );
 

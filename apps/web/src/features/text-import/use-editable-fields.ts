@@ -2,7 +2,7 @@ import type { ImportProposal, ItemKind } from '@leerkring/domain/text-import/typ
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
 import { KIND_WORDS } from '../group/kind-words.ts';
-import { REGISTRATION_WORDS } from '../network/registration-words.ts';
+import { REGISTRATION_WORDS } from '../registration/registration-words.ts';
 import { SESSION_STATUSES } from '../session/session-status.ts';
 import { STATUS_WORDS } from '../session/status-words.ts';
 
