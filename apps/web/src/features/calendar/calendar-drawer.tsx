@@ -11,11 +11,11 @@ import { Link } from '@tanstack/react-router';
 import { PlaceholderBlock } from '../../components/placeholder-block.tsx';
 import { QueryState } from '../../components/query-state.tsx';
 import { formatDate } from '../../lib/format-date.ts';
+import type { CalendarSession } from '../session/calendar-session.ts';
 import { SessionDetails } from '../session/session-details.tsx';
 import { SessionLine } from '../session/session-list.tsx';
 import { SessionQuery } from '../session/session-query.ts';
 import { useSessionTitle } from '../session/use-session-title.ts';
-import type { CalendarSession } from './calendar-session.ts';
 
 interface CalendarDrawerProps {
   session: string | undefined;

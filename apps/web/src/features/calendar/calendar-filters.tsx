@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { colorClass } from '../../components/color-class.ts';
 import { SelectField } from '../../components/select-field.tsx';
-import { colorClass } from '../group/group-color.ts';
+import type { CalendarSession } from '../session/calendar-session.ts';
 import { SESSION_STATUSES, type SessionStatus } from '../session/session-status.ts';
 import { STATUS_WORDS } from '../session/status-words.ts';
 import classes from './calendar-filters.module.css';
-import type { CalendarSession } from './calendar-session.ts';
 import type { CalendarNetwork } from './use-calendar-page.ts';
 
 interface CalendarFiltersProps {

@@ -1,10 +1,10 @@
 import { SCHOOL_REGIONS } from '@leerkring/domain/calendar/school-holidays';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { CalendarSession } from '../session/calendar-session.ts';
 import { SessionChip } from '../session/session-chip.tsx';
 import { SESSION_STATUSES } from '../session/session-status.ts';
 import { STATUS_WORDS } from '../session/status-words.ts';
 import classes from './calendar-legend.module.css';
-import type { CalendarSession } from './calendar-session.ts';
 import type { YearFacts } from './day-facts.ts';
 import { REGION_WORDS } from './school-words.ts';
 

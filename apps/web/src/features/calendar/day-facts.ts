@@ -8,7 +8,7 @@ import {
   type SchoolRegion,
   schoolHolidayLookup,
 } from '@leerkring/domain/calendar/school-holidays';
-import type { CalendarSession } from './calendar-session.ts';
+import type { CalendarSession } from '../session/calendar-session.ts';
 
 /** All that the calendar knows of one day. */
 export interface DayFacts {

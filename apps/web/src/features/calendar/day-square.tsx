@@ -1,6 +1,6 @@
 import type { DayCell } from '@leerkring/domain/calendar/year-layout';
+import type { CalendarSession } from '../session/calendar-session.ts';
 import { SessionChip } from '../session/session-chip.tsx';
-import type { CalendarSession } from './calendar-session.ts';
 import type { DayFacts } from './day-facts.ts';
 
 interface DaySquareProps {

@@ -1,4 +1,4 @@
-import type { CalendarSession } from './calendar-session.ts';
+import type { CalendarSession } from '../session/calendar-session.ts';
 
 export interface SessionFilter {
   track?: string | undefined;

@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CalendarSession } from './calendar-session.ts';
+import type { CalendarSession } from '../session/calendar-session.ts';
 import { YearCalendar } from './year-calendar.tsx';
 
 const onOpenSession = vi.fn<(id: string) => void>();

@@ -2,14 +2,14 @@ import type { FragmentType } from '@apollo/client/masking';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { colorClass } from '../../components/color-class.ts';
 import { graphql } from '../../generated/gql.ts';
 import type { GroupList_NetworkFragment } from '../../generated/graphql.ts';
 import { formatDate, formatTimes } from '../../lib/format-date.ts';
 import { useFragmentData } from '../../lib/use-fragment-data.ts';
-import type { CalendarSession } from '../calendar/calendar-session.ts';
-import { SizeWords } from '../theme/size-words.tsx';
-import { colorClass } from './group-color.ts';
+import type { CalendarSession } from '../session/calendar-session.ts';
 import classes from './group-list.module.css';
+import { SizeWords } from './size-words.tsx';
 
 const Fragment = graphql(`
   fragment GroupList_network on Network {

@@ -2,12 +2,12 @@ import type { FragmentType } from '@apollo/client/masking';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { colorClass } from '../../components/color-class.ts';
 import { graphql } from '../../generated/gql.ts';
 import type { NetworkCard_NetworkFragment } from '../../generated/graphql.ts';
 import { useFragmentData } from '../../lib/use-fragment-data.ts';
-import { colorClass } from '../group/group-color.ts';
+import { REGISTRATION_WORDS } from '../registration/registration-words.ts';
 import classes from './network-card.module.css';
-import { REGISTRATION_WORDS } from './registration-words.ts';
 import { usePeriodWords } from './use-period-words.ts';
 
 const Fragment = graphql(`

@@ -3,7 +3,7 @@ import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { formatDate, formatTimes } from '../../lib/format-date.ts';
-import type { CalendarSession } from '../calendar/calendar-session.ts';
+import type { CalendarSession } from './calendar-session.ts';
 import classes from './next-session.module.css';
 
 interface NextSessionProps {

@@ -1,4 +1,4 @@
-import { colorClass } from '../group/group-color.ts';
+import { colorClass } from '../../components/color-class.ts';
 import classes from './session-chip.module.css';
 import type { SessionStatus } from './session-status.ts';
 

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { formatDate, formatTimes } from '../../lib/format-date.ts';
-import type { CalendarSession } from '../calendar/calendar-session.ts';
+import type { CalendarSession } from './calendar-session.ts';
 import { SessionChip } from './session-chip.tsx';
 import classes from './session-list.module.css';
 import { STATUS_WORDS } from './status-words.ts';

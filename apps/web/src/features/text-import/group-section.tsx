@@ -1,7 +1,7 @@
 import type { GroupFields, Proposed } from '@leerkring/domain/text-import/types';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { colorClass } from '../group/group-color.ts';
+import { colorClass } from '../../components/color-class.ts';
 import { useImport } from './import-context.ts';
 import { ItemState } from './item-state.tsx';
 import classes from './items.module.css';

@@ -1,6 +1,6 @@
 import type { Mark } from '@leerkring/domain/text-import/types';
 import { type KeyboardEvent, useMemo, useRef } from 'react';
-import { colorClass } from '../group/group-color.ts';
+import { colorClass } from '../../components/color-class.ts';
 import { useImport } from './import-context.ts';
 import classes from './marked-text.module.css';
 import { useMarkWords } from './use-mark-words.ts';

@@ -1,8 +1,8 @@
 import { isChanged } from '@leerkring/domain/text-import/counts';
 import type { Proposed, SessionFields } from '@leerkring/domain/text-import/types';
 import { useLingui } from '@lingui/react/macro';
+import { colorClass } from '../../components/color-class.ts';
 import { formatTimes } from '../../lib/format-date.ts';
-import { colorClass } from '../group/group-color.ts';
 import { chipDate } from './date-words.ts';
 import { useImport } from './import-context.ts';
 import classes from './items.module.css';

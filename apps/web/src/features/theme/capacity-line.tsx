@@ -4,7 +4,7 @@ import { graphql } from '../../generated/gql.ts';
 import type { CapacityLine_RuleFragment } from '../../generated/graphql.ts';
 import { useFragmentData } from '../../lib/use-fragment-data.ts';
 import { KIND_WORDS } from '../group/kind-words.ts';
-import { useSizeWords } from './size-words.tsx';
+import { useSizeWords } from '../group/size-words.tsx';
 
 const Fragment = graphql(`
   fragment CapacityLine_rule on CapacityRule {

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql } from '../../generated/gql.ts';
 import type { ThemeList_NetworkFragment } from '../../generated/graphql.ts';
 import { useFragmentData } from '../../lib/use-fragment-data.ts';
-import { REGISTRATION_WORDS } from '../network/registration-words.ts';
+import { REGISTRATION_WORDS } from '../registration/registration-words.ts';
 import { CapacityLine } from './capacity-line.tsx';
 import classes from './theme-list.module.css';
 

@@ -1,5 +1,4 @@
 export const GROUP_COLORS = ['blue', 'plum', 'moss', 'ochre', 'violet', 'brick', 'teal', 'slate'] as const;
-export type GroupColor = (typeof GROUP_COLORS)[number];
 
 /** The class that gives a colour as `--c` on `--c-tint`; what is no group's (a dinner, a whole network) is slate. */
 export function colorClass(color: string | null | undefined): string {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@leerkring/domain/calendar/plain-date';
-import type { SessionStatus } from '../session/session-status.ts';
+import type { SessionStatus } from './session-status.ts';
 
 /** One session as the calendar draws it, in the year and in the list. */
 export interface CalendarSession {
