@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 // Without it graphql is loaded twice, as a module and as CommonJS, and each denies the types of the other.
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
 
+// A file beside the test is a file in Node only; in a browser it is an address.
+const readsStyles = 'apps/web/src/styles/**/*.test.ts';
+
 // It starts a server of its own.
 const ownServer = 'packages/testkit/src/postgres-server.test.ts';
 const usingDatabase = {
@@ -28,12 +31,17 @@ export default defineConfig({
       {
         extends: './apps/web/vite.config.ts',
         resolve: { alias },
-        test: { ...shared, name: 'web', include: ['apps/web/src/**/*.test.ts'] },
+        test: {
+          ...shared,
+          name: 'web',
+          environment: 'jsdom',
+          include: ['apps/web/src/**/*.test.{ts,tsx}'],
+          exclude: [readsStyles],
+        },
       },
       {
-        extends: './apps/web/vite.config.ts',
         resolve: { alias },
-        test: { ...shared, name: 'web-dom', environment: 'jsdom', include: ['apps/web/src/**/*.test.tsx'] },
+        test: { ...shared, name: 'web-styles', include: [readsStyles] },
       },
       {
         resolve: { alias },
