@@ -73,8 +73,8 @@ describe('the input rules of an import', () => {
       'one key for two things',
       {
         tracks: [
-          { key: 'a', title: 'Lijn' },
-          { key: 'a', title: 'Lijn' },
+          { key: 'a', title: 'Lijn A' },
+          { key: 'a', title: 'Lijn B' },
         ],
       },
       'plan.tracks.1.key',
@@ -94,6 +94,61 @@ describe('the input rules of an import', () => {
       'plan.formats.0.norms.0.slots.0.months.0',
       expect.any(String),
     ],
+    [
+      'a period that ends before it starts',
+      { network: { key: 'n', name: 'A', periodStart: '2026-05-01', periodEnd: '2026-01-01' } },
+      'plan.network.periodEnd',
+      'endBeforeStart',
+    ],
+    [
+      'more people at least than at most',
+      { groups: [{ key: 'g', name: 'A', code: '1', minSize: 9, maxSize: 3 }] },
+      'plan.groups.0.maxSize',
+      'outOfRange',
+    ],
+    [
+      'a rule on numbers without a number',
+      { capacities: [{ key: 'c', unit: 'people' }] },
+      'plan.capacities.0.max',
+      'required',
+    ],
+    ['a theme without a title', { themes: [{ key: 't' }] }, 'plan.themes.0.title', 'required'],
+    [
+      'a series of no meetings',
+      { undatedSeries: [{ key: 'u', title: 'A', count: 0 }] },
+      'plan.undatedSeries.0.count',
+      'outOfRange',
+    ],
+    [
+      'two groups of one name',
+      {
+        groups: [
+          { key: 'a', name: 'Groep', code: '1' },
+          { key: 'b', name: 'Groep', code: '2' },
+        ],
+      },
+      'plan.groups.1.name',
+      'doubleName',
+    ],
+    [
+      'a session of a group that is a format',
+      {
+        formats: [{ key: 'f', title: 'Dag' }],
+        sessions: [{ key: 's', group: 'f', startsOn: '2026-02-03', endsOn: '2026-02-03' }],
+      },
+      'plan.sessions.0.group',
+      'unknownKey',
+    ],
+    [
+      'the key of the season for something else',
+      {
+        season: { key: 'a', name: '2026', startsOn: '2026-01-01', endsOn: '2026-12-31' },
+        tracks: [{ key: 'a', title: 'Lijn' }],
+      },
+      'plan.tracks.0.key',
+      'doubleKey',
+    ],
+    ['an empty id', { network: { key: 'n', id: '', name: 'A' } }, 'plan.network.id', expect.any(String)],
   ])('refuse %s', (_title, plan, path, code) => {
     expect(faults(plan)).toEqual([[path, code]]);
   });

@@ -25,8 +25,10 @@ export function columnsToChange(before: Session, changes: SessionChanges): Parti
   const length = before.endsOn.getTime() - before.startsOn.getTime();
   const moved = startsOn ? { startsOn, endsOn: endsOn ?? new Date(startsOn.getTime() + length) } : {};
   const restored = status && status !== 'cancelled' && rest.cancelReason === undefined;
+  const given = Object.entries(rest).filter(([, value]) => value !== undefined);
   return {
-    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
+    // No words are no text: a reason of nothing would count as one.
+    ...Object.fromEntries(given.map(([name, value]) => [name, value === '' ? null : value])),
     ...moved,
     ...(endsOn ? { endsOn } : {}),
     ...(status ? { status } : {}),

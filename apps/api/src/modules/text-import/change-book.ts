@@ -1,4 +1,5 @@
 import type { Transaction } from '../../commands/run-command.ts';
+import { RowRefused } from './broken-rule.ts';
 import { type MadeModel, madeTable, type StoredRow, storedRow } from './made-tables.ts';
 
 /** A row that was there and got other values. */
@@ -23,8 +24,10 @@ export function noteMade(book: ChangeBook, model: MadeModel, rows: readonly obje
 }
 
 /**
- * Changes one row and notes it; versions, where there are any, must be those that the reader saw.
+ * Changes one row and notes it; versions, where there are any, must be those that the reader saw. A row of which
+ * nothing changes is looked at all the same, since other things of the plan refer to it.
  * @returns false when the row is gone, of another network, or newer than the reader knows.
+ * @throws {RowRefused} when the database does not allow the row to become so
  */
 export async function changeRow(
   tx: Transaction,
@@ -40,9 +43,14 @@ export async function changeRow(
   const home = model === 'network' ? before?.id : before?.networkId;
   if (!before || home !== target.networkId) return false;
   if (typeof target.version === 'number' && before.version !== target.version) return false;
+  if (Object.keys(data).length === 0) return true;
   const counters = ['version', 'icalSequence'].filter((name) => name in before);
   const rises = Object.fromEntries(counters.map((name) => [name, { increment: 1 }]));
-  await table.updateMany({ where: { id: target.id }, data: { ...data, ...rises } });
+  try {
+    await table.updateMany({ where: { id: target.id }, data: { ...data, ...rises } });
+  } catch (error) {
+    throw new RowRefused(target.id, error);
+  }
   const after = await find();
   if (after) book.changed.push({ model, before, after });
   return after !== undefined;

@@ -26,5 +26,9 @@ const MESSAGES: Record<InputFault, Record<Language, string>> = {
 export function inputFault(error: z.ZodError): InvalidInputError {
   const [issue] = error.issues;
   const code = issue && issue.message in MESSAGES ? (issue.message as InputFault) : 'invalid';
-  return new InvalidInputError((issue?.path ?? []).map(String), MESSAGES[code]);
+  return faultAt((issue?.path ?? []).map(String), code);
+}
+
+export function faultAt(path: readonly string[], code: InputFault): InvalidInputError {
+  return new InvalidInputError(path, MESSAGES[code]);
 }

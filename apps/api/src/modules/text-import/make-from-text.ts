@@ -9,10 +9,12 @@ import { type AuditLine, runCommand, type Transaction } from '../../commands/run
 import type { Context } from '../../context.ts';
 import { NotAllowedError, type UserError } from '../../graphql/user-error.ts';
 import { authorizeNetworkMaker, type NetworkMaker } from './authorize-maker.ts';
+import { brokenRule } from './broken-rule.ts';
 import { type ChangeBook, emptyBook, noteMade } from './change-book.ts';
+import type { ImportRun } from './import-run.ts';
 import { inputFault } from './input-fault.ts';
 import { recognisePlan } from './recognise-plan.ts';
-import { type ImportRun, makeNetwork, writePlan } from './write-plan.ts';
+import { makeNetwork, writePlan } from './write-plan.ts';
 
 export interface MadeFromText {
   networkId: string;
@@ -27,7 +29,17 @@ export interface MadeFromText {
 export async function makeFromText(context: Context, input: unknown): Promise<MadeFromText | UserError> {
   const parsed = textImportInput.safeParse(input);
   if (!parsed.success) return inputFault(parsed.error);
-  const { plan } = parsed.data;
+  try {
+    return await makeParsed(context, parsed.data);
+  } catch (error) {
+    const refusal = brokenRule(error, parsed.data);
+    if (refusal) return refusal;
+    throw error;
+  }
+}
+
+function makeParsed(context: Context, input: TextImportInput): Promise<MadeFromText | UserError> {
+  const { plan } = input;
   return runCommand<MadeFromText>(context, 'makeFromText', async (tx) => {
     const book = emptyBook();
     const networkId = plan.network.id
@@ -38,7 +50,7 @@ export async function makeFromText(context: Context, input: unknown): Promise<Ma
     const known = plan.network.id ? await recognisePlan(tx, networkId, plan) : plan;
     const refusal = await writePlan(run, known);
     if (refusal) return refusal;
-    const textImport = await keepImport(context, tx, run, parsed.data);
+    const textImport = await keepImport(context, tx, run, input);
     const seasonId = plan.season ? (run.ids.get(plan.season.key) ?? null) : null;
     return { result: { networkId, seasonId, textImport }, audit: auditLines(run, textImport) };
   });

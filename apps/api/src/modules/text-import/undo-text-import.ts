@@ -26,7 +26,7 @@ export async function undoTextImport(
     const textImport = await tx.textImport.findUnique({ where: { id: String(input.id) } });
     const networkId = authorizeCoordinator(context.viewer, textImport?.networkId);
     if (networkId instanceof NotAllowedError || !textImport) return new NotAllowedError();
-    if (textImport.undoneAt) return new AlreadyUndoneError();
+    if (await isUndone(tx, textImport.id)) return new AlreadyUndoneError();
     await tx.$queryRaw`SELECT id FROM networks WHERE id = ${networkId} FOR UPDATE`;
     const book = textImport.changes as unknown as ChangeBook;
     const edits = await findLaterEdits(tx, book);
@@ -54,6 +54,13 @@ export async function undoTextImport(
       ],
     };
   });
+}
+
+/** Two at once wait for each other here, so that the second finds what the first has done. */
+async function isUndone(tx: Transaction, id: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ done: boolean }[]>`
+    SELECT undone_at IS NOT NULL AS done FROM text_imports WHERE id = ${id} FOR UPDATE`;
+  return row?.done ?? true;
 }
 
 async function removeMade(tx: Transaction, { made }: ChangeBook): Promise<void> {

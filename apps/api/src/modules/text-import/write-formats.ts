@@ -2,7 +2,7 @@ import type { TextImportPlan } from '@leerkring/contract/text-import-input';
 import { noteMade } from './change-book.ts';
 import { columnsOf, withoutReference } from './columns.ts';
 import type { StaleImportError } from './errors.ts';
-import { changeItems, type ImportRun } from './write-plan.ts';
+import { changeItems, type ImportRun } from './import-run.ts';
 
 type FormatItem = TextImportPlan['formats'][number];
 type NormItem = NonNullable<FormatItem['norms']>[number];

@@ -1,31 +1,20 @@
 import type { TextImportPlan } from '@leerkring/contract/text-import-input';
 import { networkSlug } from '@leerkring/domain/text-import/slug';
 import type { Transaction } from '../../commands/run-command.ts';
-import { type ChangeBook, changeRow, noteMade } from './change-book.ts';
-import { changedColumns, columnsOf, withoutReference } from './columns.ts';
-import { StaleImportError } from './errors.ts';
-import type { MadeModel } from './made-tables.ts';
+import { type ChangeBook, noteMade } from './change-book.ts';
+import { columnsOf, withoutReference } from './columns.ts';
+import type { StaleImportError } from './errors.ts';
+import { changeItems, type ImportRun, type PlanItem } from './import-run.ts';
 import { writeFormats } from './write-formats.ts';
 import { writeSessions } from './write-sessions.ts';
 
-/** What an import runs with: the transaction, the network, and the book of what is done. */
-export interface ImportRun {
-  tx: Transaction;
-  networkId: string;
-  book: ChangeBook;
-  /** Ids by the keys of the plan. */
-  ids: Map<string, string>;
-}
+/** Any number that nothing else locks: whoever holds it is alone in choosing an address. */
+const ADDRESSES = 7_265_901;
 
-interface Item {
-  key: string;
-  id?: string | null | undefined;
-  version?: number | null | undefined;
-}
-
-/** Makes a new network; its address is taken from its name. */
+/** Makes a new network; its address is taken from its name. Two of one name at once wait for each other. */
 export async function makeNetwork(tx: Transaction, book: ChangeBook, plan: TextImportPlan): Promise<string> {
   const name = plan.network.name ?? '';
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ADDRESSES})`;
   const slugs = await tx.network.findMany({ select: { slug: true } });
   const taken = new Set([...slugs.map((one) => one.slug), 'import']);
   const slug = networkSlug(name, (one) => taken.has(one));
@@ -63,28 +52,11 @@ export async function writePlan(run: ImportRun, plan: TextImportPlan): Promise<S
 
 const fine = async (): Promise<null> => null;
 
-/** Changes the existing items of a plan; null when all of them were as the reader saw them. */
-export async function changeItems(
-  run: ImportRun,
-  model: MadeModel,
-  items: readonly Item[],
-): Promise<StaleImportError | null> {
-  for (const item of items) {
-    if (!item.id) continue;
-    run.ids.set(item.key, item.id);
-    const data = changedColumns(model, withoutReference(item));
-    if (Object.keys(data).length === 0) continue;
-    const target = { id: item.id, networkId: run.networkId, version: item.version };
-    if (!(await changeRow(run.tx, run.book, model, target, data))) return new StaleImportError();
-  }
-  return null;
-}
-
 /** The format that an item names by key, as its column; the formats are written by then. */
-function withFormat<Given extends Item & { format?: string | null | undefined }>(
+function withFormat<Given extends PlanItem & { format?: string | null | undefined }>(
   { ids }: ImportRun,
   items: readonly Given[],
-): Item[] {
+): PlanItem[] {
   return items.map(({ format, ...rest }) => (format ? { ...rest, formatId: ids.get(format) ?? null } : rest));
 }
 
@@ -107,7 +79,7 @@ interface Creating {
 async function writeItems(
   run: ImportRun,
   model: ListModel,
-  items: readonly Item[],
+  items: readonly PlanItem[],
 ): Promise<StaleImportError | null> {
   const fresh = items.filter((item) => !item.id);
   const { networkId, tx, book, ids } = run;

@@ -3,7 +3,7 @@ import { freeSequenceNumbers } from '@leerkring/domain/text-import/sequence';
 import { noteMade } from './change-book.ts';
 import { columnsOf, withoutReference } from './columns.ts';
 import type { StaleImportError } from './errors.ts';
-import { changeItems, type ImportRun } from './write-plan.ts';
+import { changeItems, type ImportRun } from './import-run.ts';
 
 type SessionItem = TextImportPlan['sessions'][number];
 
