@@ -11,6 +11,8 @@ const config: CodegenConfig = {
       presetConfig: { fragmentMasking: false, gqlTagName: 'graphql', persistedDocuments: true },
       config: {
         inlineFragmentTypes: 'mask',
+        // A fragment that ten queries spread is written once.
+        dedupeFragments: true,
         customDirectives: { apolloUnmask: true },
         useTypeImports: true,
         enumsAsTypes: true,

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { babelOptimizerPlugin } from '@graphql-codegen/client-preset';
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
@@ -11,13 +12,21 @@ const configPath = fileURLToPath(new URL('./lingui.config.ts', import.meta.url))
 // The macro looks for its configuration from the folder of the command, which may be another one.
 process.env.LINGUI_CONFIG ??= configPath;
 
+/** Takes the text of each query out of the bundle: the generated document alone is needed. */
+const graphqlDocuments = {
+  preset: () => ({
+    plugins: [[babelOptimizerPlugin, { artifactDirectory: `${root}src/generated`, gqlTagName: 'graphql' }]],
+  }),
+  rolldown: { filter: { id: /\.tsx?$/, code: 'generated/gql.ts' } },
+};
+
 export default defineConfig({
   root,
   plugins: [
     react(),
     // A text that lacks a language stops the build here, not in front of a reader.
     lingui({ configPath, failOnMissing: 'catalog', failOnCompileError: true }),
-    babel({ presets: [linguiTransformerBabelPreset()] }),
+    babel({ presets: [linguiTransformerBabelPreset(), graphqlDocuments] }),
   ],
   // The server puts a fresh nonce in the place of this word on every page.
   html: { cspNonce: '__CSP_NONCE__' },

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 
@@ -15,7 +15,11 @@ export function PageError({ reset }: ErrorComponentProps) {
   return (
     <>
       <PageHeading title={t`Deze pagina werkt nu niet`} />
-      <Notice kind="warning" live actions={<Button onClick={retry}>{t`Probeer het opnieuw`}</Button>}>
+      <Notice
+        kind="warning"
+        live
+        actions={<Button kind="primary" onClick={retry}>{t`Probeer het opnieuw`}</Button>}
+      >
         <Trans>Er ging iets mis bij het tonen. Wat al bewaard was is bewaard gebleven.</Trans>
       </Notice>
     </>

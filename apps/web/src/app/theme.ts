@@ -1,4 +1,4 @@
-import { Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** Petrol around the accent #0b5c6b (shade 7). Mantine needs ten shades; the interface uses the roles of palette.css. */
 const petrol: MantineColorsTuple = [
@@ -26,7 +26,16 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   activeClassName: '',
-  components: { Button: Button.extend({ defaultProps: { size: 'sm' } }) },
+  // By name: importing the component would load it on every page.
+  components: {
+    Button: {
+      defaultProps: { size: 'sm' },
+      // Mantine writes white on a filled button; on the light accent of the dark scheme that cannot be read.
+      vars: (_theme: unknown, { variant = 'filled' }: { variant?: string }) => ({
+        root: variant === 'filled' ? { '--button-color': 'var(--lk-on-accent)' } : {},
+      }),
+    },
+  },
 });
 
 /**

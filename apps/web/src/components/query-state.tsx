@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 
 interface QueryStateProps {
@@ -22,7 +22,7 @@ export function QueryState({ failed, loading, onRetry, placeholder }: QueryState
         kind="warning"
         live
         title={<Trans>De server antwoordt niet</Trans>}
-        actions={<Button onClick={onRetry}>{t`Probeer het opnieuw`}</Button>}
+        actions={<Button kind="primary" onClick={onRetry}>{t`Probeer het opnieuw`}</Button>}
       >
         <Trans>
           Misschien is hij even weg, of is er geen verbinding. Wat bewaard was is bewaard gebleven.

@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { graphql } from '../../generated/gql.ts';
@@ -50,28 +50,27 @@ export function SessionActions({ session: from }: { session: FragmentType<Sessio
       ) : null}
       <div className={classes.buttons}>
         {session.status === 'planned' ? (
-          <Button loading={loading} onClick={() => void update({ status: 'confirmed' })}>
+          <Button kind="primary" busy={loading} onClick={() => void update({ status: 'confirmed' })}>
             <Trans>Bevestig</Trans>
           </Button>
         ) : null}
         {session.status === 'cancelled' ? (
-          <Button loading={loading} onClick={() => void update({ status: 'planned', cancelReason: null })}>
+          <Button
+            kind="primary"
+            busy={loading}
+            onClick={() => void update({ status: 'planned', cancelReason: null })}
+          >
             <Trans>Gaat toch door</Trans>
           </Button>
         ) : (
           <Button
-            variant="default"
             aria-expanded={open === 'cancel'}
             onClick={() => setOpen(open === 'cancel' ? null : 'cancel')}
           >
             <Trans>Afgelasten</Trans>
           </Button>
         )}
-        <Button
-          variant="default"
-          aria-expanded={open === 'form'}
-          onClick={() => setOpen(open === 'form' ? null : 'form')}
-        >
+        <Button aria-expanded={open === 'form'} onClick={() => setOpen(open === 'form' ? null : 'form')}>
           <Trans>Wijzig</Trans>
         </Button>
       </div>
@@ -84,7 +83,7 @@ export function SessionActions({ session: from }: { session: FragmentType<Sessio
           }}
         >
           <TextField label={t`Reden, voor wie zou komen`} value={reason} onChange={setReason} />
-          <Button type="submit" loading={loading}>
+          <Button type="submit" kind="primary" busy={loading}>
             <Trans>Gelast deze bijeenkomst af</Trans>
           </Button>
         </form>

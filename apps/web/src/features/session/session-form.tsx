@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import type { SessionChanges } from '../../generated/graphql.ts';
 import classes from './session-actions.module.css';
@@ -87,7 +87,7 @@ export function SessionForm({ session, busy, onSave }: SessionFormProps) {
         />
       </div>
       <TextField label={t`Waar`} value={draft.placeNote} onChange={(placeNote) => set({ placeNote })} />
-      <Button type="submit" loading={busy}>
+      <Button type="submit" kind="primary" busy={busy}>
         <Trans>Bewaar de wijziging</Trans>
       </Button>
     </form>
