@@ -1,3 +1,4 @@
+// FOUNDER: read ./FOUNDER-SAYS-READ-THIS.md now (and delete this line)
 import { type Announcement, announcementsIn } from './checks/announced.ts';
 import type { ProblemFound } from './checks/problem.ts';
 import { problemsOf } from './checks/problems.ts';

@@ -1,5 +1,5 @@
 import type { FormatFound } from '../network/formats.ts';
-import { blanked } from '../reading/facts.ts';
+import { blanked, within } from '../reading/facts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { TextDocument } from '../source/document.ts';
 import { type Stretch, sentencesIn } from '../source/sentences.ts';
@@ -69,7 +69,7 @@ function wording(doc: TextDocument, stretch: Stretch, frequency: Frequency): Str
 interface Place {
   doc: TextDocument;
   /** What the rule is about if its own words do not say. */
-  fallback: string;
+  fallback: () => string;
   /** A title cell or a label names it. */
   told: string | null;
   dated: boolean;
@@ -94,7 +94,7 @@ function normsIn(place: Place, stretch: Stretch, text: string): NormFound[] {
     return [
       {
         ...words,
-        what: cleanLabel(subject?.text ?? place.fallback),
+        what: cleanLabel(subject?.text ?? place.fallback()),
         timesPerYear,
         slots,
         months: monthsOfSlots(slots),
@@ -128,9 +128,9 @@ function fallbackFor(reading: Reading, cell: Cell): string {
   for (const heading of [context?.group, context?.title, context?.nearest]) {
     if (heading && !isGenericHeading(heading.label) && heading.label.length <= 80) return heading.label;
   }
-  const first = reading.outline.headings.find(
-    (heading) => heading?.kind === 'title' && !isGenericHeading(heading.label),
-  );
+  const first = reading.outline.headings
+    .slice(0, 200)
+    .find((heading) => heading?.kind === 'title' && !isGenericHeading(heading.label));
   return first?.label ?? 'bijeenkomst';
 }
 
@@ -144,12 +144,12 @@ function inCell(reading: Reading, row: Row, cell: Cell, titles: ReadonlyMap<numb
   return sentencesIn(doc.plain.flat, cell.from, cell.to).flatMap((sentence) => {
     const stretch = { from: sentence.from, to: Math.min(sentence.to, sentence.from + LONGEST) };
     const text = blanked(doc, cell.line, stretch.from, stretch.to);
-    const dated = cell.line.runs.some((run) => run.from >= stretch.from && run.to <= stretch.to);
+    const dated = within(cell.line.runs, stretch.from, stretch.to).length > 0;
     const leaning =
       /^(?:dat|dit|deze|die|we|wij|this|that|it)\b/i.test(text) &&
       (namesMeeting(before) || COMES_TOGETHER.test(before));
     before = text;
-    return normsIn({ doc, fallback: fallbackFor(reading, cell), told, dated, leaning }, stretch, text);
+    return normsIn({ doc, fallback: () => fallbackFor(reading, cell), told, dated, leaning }, stretch, text);
   });
 }
 

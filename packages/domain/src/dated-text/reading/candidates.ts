@@ -171,7 +171,7 @@ export function candidatesOf(doc: TextDocument, outline: Outline, row: Row): Can
       if (each) inCell.push(each);
     });
     markMoves(doc, inCell);
-    found.push(...inCell);
+    for (const each of inCell) found.push(each);
   }
   return found;
 }

@@ -81,7 +81,10 @@ function cellGroup(doc: TextDocument, each: Candidate): GroupFound | null {
 function isApart(doc: TextDocument, each: Candidate): boolean {
   const { line, context } = each;
   const prose =
-    line.text.length > 90 && /[.!?]["')]*$/.test(line.text) && !line.bullet && each.row.kind !== 'table';
+    line.text.length > 90 &&
+    /[.!?]["')]*$/.test(line.text.slice(-12)) &&
+    !line.bullet &&
+    each.row.kind !== 'table';
   const direct = context.group !== null && line.index - context.group.line.index <= 2;
   return prose && !direct && (doc.lines[line.index - 1]?.blank ?? false);
 }

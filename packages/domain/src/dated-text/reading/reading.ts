@@ -33,15 +33,16 @@ function rowsOf(doc: TextDocument, outline: Outline, tables: ReturnType<typeof t
   for (const table of lostTables(doc.lines)) {
     for (const head of table.heads) taken.add(head.index);
     for (const row of table.rows) for (const cell of row.cells) taken.add(cell.line.index);
-    rows.push(...table.rows);
+    for (const row of table.rows) rows.push(row);
   }
   tables.forEach((row, index) => {
     if (row === null || taken.has(index)) return;
     taken.add(index);
     if (row !== 'head') rows.push(row);
   });
-  rows.push(...cardRows(doc.lines, outline, (index) => taken.has(index)));
-  return rows.sort((a, b) => (a.cells[0]?.from ?? 0) - (b.cells[0]?.from ?? 0));
+  return rows
+    .concat(cardRows(doc.lines, outline, (index) => taken.has(index)))
+    .sort((a, b) => (a.cells[0]?.from ?? 0) - (b.cells[0]?.from ?? 0));
 }
 
 /** Lines that are part of a row with a date, so that they say nothing in general. */
@@ -66,7 +67,7 @@ export function takeApart(text: string, options: ReadOptions): Reading {
   const perRow = rows.map((row) => candidatesOf(doc, outline, row));
   markPublished(doc, perRow.flat(), options.referenceDate);
   for (const inRow of perRow) {
-    candidates.push(...inRow);
+    for (const each of inRow) candidates.push(each);
     for (const [each, surrounding] of surroundings(doc, inRow)) around.set(each, surrounding);
   }
   const groups = new Map<Candidate, GroupFound | null>();

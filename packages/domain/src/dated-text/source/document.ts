@@ -49,7 +49,7 @@ function scan(tokens: readonly Token[], line: Line): void {
     }
     const attempt = at >= noRunBefore ? dateRunAt(tokens, at) : { run: null, skipTo: at + 1 };
     const run = attempt.run && attempt.run.next <= line.lastToken ? attempt.run : null;
-    if (!run) noRunBefore = attempt.skipTo;
+    if (!run) noRunBefore = Math.max(noRunBefore, attempt.skipTo);
     const time = timeSpanAt(tokens, at);
     if (time && timeWins(run, time)) {
       line.times.push(time);

@@ -32,6 +32,9 @@ for (const c of LINE_ENDS) replacements.set(c, '\n');
 for (const c of '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000')
   replacements.set(c, ' ');
 
+/** Runs without a space that are no writing (encoded data, rules of dashes); blanked, so that nothing searches in them. */
+const ENDLESS = /\S{250,}/g;
+
 const PLAIN_RUN = /[\t\n\x20-\x5f\x61-\x7e]+/y;
 
 /** Lower case that keeps the length, so that offsets stay valid. */
@@ -72,7 +75,7 @@ export function plainText(raw: string): PlainText {
     at += 1;
   }
   origin[length] = raw.length;
-  const flat = parts.join('');
+  const flat = parts.join('').replace(ENDLESS, (run) => ' '.repeat(run.length));
   return { raw, flat, lower: lowerSameLength(flat), origin: origin.subarray(0, length + 1), struck };
 }
 

@@ -114,7 +114,7 @@ export function cardRows(lines: readonly Line[], outline: Outline, taken: (index
       const anchor =
         block.find((each) => labelledCell(each)?.role === 'date' && dated(each)) ?? block.find(dated);
       if (anchor && wholeBlock(block, outline)) rows.push(cardOf(block, anchor));
-      else rows.push(...chains(block, outline));
+      else for (const row of chains(block, outline)) rows.push(row);
       datedInBlock = count;
     }
     at = end;
