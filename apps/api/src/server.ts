@@ -15,7 +15,7 @@ import { registerSignIn } from './auth/register-sign-in.ts';
 import { makeSignIn } from './auth/sign-in.ts';
 import type { Clock, Context } from './context.ts';
 import { makeGraphqlServer } from './graphql/graphql-server.ts';
-import { allowLoopbackOnly, refuseUnstorableText } from './http/guards.ts';
+import { allowLoopbackOnly, refuseBadHosts, refuseUnstorableText } from './http/guards.ts';
 import { requestContext } from './http/request-context.ts';
 import { watchRoutes } from './http/route-access.ts';
 import { registerWebFiles } from './http/web-files.ts';
@@ -56,6 +56,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     if (status >= 500) log.error({ err: error }, 'A request failed');
     return reply.code(status).send({ message: status >= 500 ? FAILED : error.message });
   });
+  refuseBadHosts(app);
   if (options.demoMode) allowLoopbackOnly(app);
   refuseUnstorableText(app);
 

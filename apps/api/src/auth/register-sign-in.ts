@@ -2,7 +2,13 @@ import type { FastifyInstance } from 'fastify';
 import { toWebRequest } from '../http/web-request.ts';
 import type { SignIn } from './sign-in.ts';
 
-/** Hands everything under /api/auth to the sign-in library. */
+/**
+ * What is used of the sign-in library. It has many more doors (to change one's name, e-mail address or password, for
+ * one), and each would be a way past the commands and their audit trail.
+ */
+const DOORS = new Set(['GET /get-session', 'POST /sign-in/demo', 'POST /sign-out']);
+
+/** Hands these requests under /api/auth to the sign-in library; all others find nothing. */
 export function registerSignIn(app: FastifyInstance, signIn: SignIn): void {
   app.route({
     method: ['GET', 'POST'],
@@ -10,6 +16,10 @@ export function registerSignIn(app: FastifyInstance, signIn: SignIn): void {
     config: { access: 'everyone' },
     onRequest: app.rateLimit({ max: 300, timeWindow: '1 minute' }),
     async handler(request, reply) {
+      const path = (request.params as { '*': string })['*'];
+      if (!DOORS.has(`${request.method} /${path}`)) {
+        return reply.code(404).send({ message: 'Niet gevonden / Not found' });
+      }
       const response = await signIn.handler(toWebRequest(request));
       reply.code(response.status);
       for (const [name, value] of response.headers) {

@@ -7,6 +7,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Context } from '../context.ts';
 import { schema } from '../schema.ts';
 import { documentLimits } from './limits.ts';
+import { checkRequestValues } from './request-values.ts';
 
 /** More tokens than the largest document of the app has. */
 const MAX_TOKENS = 1500;
@@ -21,7 +22,9 @@ export function makeGraphqlServer(log: FastifyBaseLogger, introspection: boolean
     hideSchemaDetailsFromClientErrors: !introspection,
     validationRules: [documentLimits],
     parseOptions: { maxTokens: MAX_TOKENS },
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), checkRequestValues],
+    // Documents kept by hash would grow in memory as anybody likes; the app sends its own whole.
+    persistedQueries: false,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => plainError(formatted, error, log),
   });

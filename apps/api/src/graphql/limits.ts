@@ -6,13 +6,17 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
+import { isUnstorable, UNSTORABLE } from '../http/unstorable.ts';
 
 /** How deep a document may nest, fragments followed. */
 const DEPTH = 10;
 /** How many aliases a document may use, fragments counted once. */
 const ALIASES = 15;
 
-/** A validation rule that refuses documents that are too deep or ask one thing under many names. */
+/**
+ * A validation rule that refuses documents that are too deep, ask one thing under many names, or write a character
+ * that cannot be stored as an escape, which hides it from whoever looks at the request as text.
+ */
 export function documentLimits(context: ValidationContext): ASTVisitor {
   let aliases = 0;
   return {
@@ -21,7 +25,11 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
       aliases += 1;
       if (aliases === ALIASES + 1) refuse(context, `A document may hold at most ${ALIASES} aliases`);
     },
+    StringValue(node) {
+      if (isUnstorable(node.value)) refuse(context, UNSTORABLE);
+    },
     OperationDefinition(node) {
+      if (node.operation === 'subscription') refuse(context, 'There are no subscriptions');
       const depth = depthOf(node.selectionSet, context, new Map(), new Set());
       if (depth > DEPTH) refuse(context, `A document may be at most ${DEPTH} levels deep`);
     },

@@ -26,6 +26,8 @@ function variablesOf(name: string): object {
     Session: { id: session.id },
     Viewer: {},
     ImportTarget: { slug: network.slug },
+    ImportedNotice: { slug: network.slug },
+    Importer: {},
   };
   const variables = known[name];
   if (!variables) throw new Error(`Say here with which variables ${name} is asked`);

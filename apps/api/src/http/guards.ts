@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { holdsUnstorable, UNSTORABLE } from './unstorable.ts';
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
@@ -10,21 +11,18 @@ export function allowLoopbackOnly(app: FastifyInstance): void {
   });
 }
 
-/** PostgreSQL cannot hold NUL characters nor half surrogate pairs: such a body is refused before it is used. */
-export function refuseUnstorableText(app: FastifyInstance): void {
-  app.addHook('preValidation', async (request, reply) => {
-    if (!holdsUnstorable(request.body) && !holdsUnstorable(request.query)) return;
-    await reply.code(400).send({
-      errors: [{ message: 'The text holds characters that cannot be stored (NUL, or half of a pair)' }],
-    });
+/** A name or port that no address can have is refused at once, since answers are addressed with it. */
+export function refuseBadHosts(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (URL.canParse(`${request.protocol}://${request.host}/`)) return;
+    await reply.code(400).send({ message: 'The Host of the request is no address' });
   });
 }
 
-function holdsUnstorable(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed();
-  if (Array.isArray(value)) return value.some(holdsUnstorable);
-  if (value && typeof value === 'object') {
-    return Object.entries(value).some(([key, inner]) => holdsUnstorable(key) || holdsUnstorable(inner));
-  }
-  return false;
+/** Text that the database cannot hold is refused before it is used, and so is a body that is nested too deep. */
+export function refuseUnstorableText(app: FastifyInstance): void {
+  app.addHook('preValidation', async (request, reply) => {
+    if (!holdsUnstorable(request.body) && !holdsUnstorable(request.query)) return;
+    await reply.code(400).send({ errors: [{ message: UNSTORABLE }] });
+  });
 }

@@ -52,6 +52,13 @@ describe('the pages of the web app', () => {
     expect(body).not.toContain('algemeen');
   });
 
+  it('are never sent without their policy, nor in place of a file that is not there', async () => {
+    for (const url of ['/index.html', '/robots.txt', '/.env', '/.well-known/security.txt']) {
+      expect([url, (await get(url)).statusCode]).toEqual([url, 404]);
+    }
+    expect((await get('/icon.svg')).statusCode).toBe(200);
+  });
+
   it('say the same of a closed network and of one that is not there', async () => {
     const closed = await get('/n/dicht');
     const absent = await get('/n/bestaat-niet');

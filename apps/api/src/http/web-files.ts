@@ -7,8 +7,8 @@ import type { Context } from '../context.ts';
 import { previewOf } from './link-preview.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 
-/** Paths that never fall back to the app's page: a missing one of these is a plain 404. */
-const NOT_PAGES = /^\/(graphql|api|feeds|assets)(\/|$)/;
+/** Paths that never fall back to the app's page: a missing one of these, or a missing file, is a plain 404. */
+const NOT_PAGES = /^\/((graphql|api|feeds|assets)(\/|$)|.*\.[a-z0-9]+$)/i;
 
 /** Serves the built web app: its files as they are, and its one page for every other address. */
 export async function registerWebFiles(
@@ -27,6 +27,8 @@ export async function registerWebFiles(
       root: webDir,
       index: false,
       wildcard: false,
+      // Only as the page that is made of it, with its nonce and policy.
+      globIgnore: ['index.html'],
       cacheControl: false,
       setHeaders: (response, path) =>
         response.header('cache-control', cacheControl(path.includes(`${webDir}/assets/`))),

@@ -122,6 +122,11 @@ describe('updateSession', () => {
     expect([again.status, (await stored()).cancelReason]).toEqual(['confirmed', null]);
   });
 
+  it('takes no words for no text, so that nothing is a reason', async () => {
+    const { session: changed } = await update('coordinator', { title: '', cancelReason: '' });
+    expect([changed.title, (await stored()).cancelReason]).toEqual([null, null]);
+  });
+
   it('is for admins too', async () => {
     expect((await update('admin', { title: 'Anders' })).__typename).toBe('UpdateSessionOk');
   });
