@@ -4,6 +4,7 @@ import { I18nProvider } from '@lingui/react';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { apollo } from '../lib/apollo.ts';
+import { styleNonce } from '../lib/style-nonce.ts';
 import { cssVariables, theme } from './theme.ts';
 
 const schemeManager = localStorageColorSchemeManager({ key: 'leerkring-scheme' });
@@ -25,9 +26,4 @@ export function Providers({ children }: { children: ReactNode }) {
       </I18nProvider>
     </ApolloProvider>
   );
-}
-
-/** The nonce that the server wrote into this page, so that Mantine's variables pass the security policy. */
-function styleNonce(): string {
-  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 }
