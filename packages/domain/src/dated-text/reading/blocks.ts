@@ -73,7 +73,16 @@ export function blocksOf(
         : '';
     const heading = group?.how === 'heading' || group?.how === 'cell' ? group.label : '';
     const key =
-      apart || [heading, each.context.year?.offset ?? '', parted, listLine, column, record].join('|');
+      apart ||
+      [
+        heading,
+        each.context.year?.offset ?? '',
+        parted,
+        listLine,
+        column,
+        record,
+        hint && hint.offset === each.line.from ? hint.offset : '',
+      ].join('|');
     const restarted = restarts.keyFor(key, group?.label ?? null, each);
     const block = numbers.get(restarted) ?? numbers.size;
     numbers.set(restarted, block);

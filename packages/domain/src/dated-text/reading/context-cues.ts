@@ -43,7 +43,7 @@ export const CUES: readonly Cue[] = [
     reason: 'published',
     before: /(?:^|\s)(?:verzonden|verstuurd|sent|ontvangen|received|datum verzending|verzenddatum)\s*:\s*$/i,
   },
-  { reason: 'birth', before: /(?:geboren|geb\.?|born|overleden|†|\*)\s*(?:op|on|te [\p{L}-]+,?)?\s*$/iu },
+  { reason: 'birth', before: /(?:geboren|geb\.?|born|overleden|†)\s*(?:op|on|te [\p{L}-]+,?)?\s*$/iu },
   {
     reason: 'published',
     before:
@@ -52,7 +52,7 @@ export const CUES: readonly Cue[] = [
   {
     reason: 'document',
     before:
-      /(?:wet|besluit|brief|notulen|verslag|richtlijn|regeling|kamerbrief|rapport|verordening|convenant|arrest|uitspraak|akkoord|nota|statuten|reglement|circulaire|artikel|advies|offerte|factuur|beleidsplan|overeenkomst|minutes|letter|act|report)\s*(?:van|d\.d\.|dd|of|dated|:|\()?\s*$/i,
+      /(?:wet|besluit|brief|notulen|verslag|richtlijn|regeling|kamerbrief|rapport|verordening|convenant|arrest|uitspraak|akkoord|nota|statuten|reglement|circulaire|artikel|advies|offerte|factuur|beleidsplan|overeenkomst|minutes|letter|act|report)(?:\s*(?:van|d\.d\.|dd|of|dated|:|\()|(?:\s+\p{L}+){1,5}\s+(?:d\.d\.|dd|van|of))?\s*$/iu,
   },
   {
     reason: 'history',
@@ -81,7 +81,7 @@ export const CUES: readonly Cue[] = [
   {
     reason: 'mailing',
     after:
-      /^[\s:,)–-]*(?:toesturen|verzend(?:en|ing)|versturen|toezend(?:en|ing)|stukken|kopij|aanlever(?:en|ing)|agenda (?:en stukken )?(?:uit|versturen|verzenden|rond)|uitnodiging(?:en)? (?:uit|versturen|verzenden)|publicatie|verschijn(?:t|ing|en)|nieuwsbrief|mailing|papers|send(?:ing)?|start (?:van )?(?:het |de )?(?:nieuwe? )?(?:school|studie|college|cursus|academisch |werk)?(?:jaar|semester|blok)\b|(?:begin|einde) (?:van het )?(?:school|studie|college)?(?:jaar|semester)|(?:eerste|laatste) (?:school|les)dag|start inschrijving|opening inschrijving|inleverinschrijving(?:en)? (?:open|start|sluit)|aanmelding (?:open|start|sluit))/i,
+      /^[\s:,)–-]*(?:toesturen|verzend(?:en|ing)|versturen|toezend(?:en|ing)|stukken|kopij|aanlever(?:en|ing)|agenda (?:en stukken )?(?:uit|versturen|verzenden|rond)|uitnodiging(?:en)? (?:uit|versturen|verzenden)|publicatie|verschijn(?:t|ing|en)|nieuwsbrief|contributie|betaling|factuur|mailing|papers|send(?:ing)?|start (?:van )?(?:het |de )?(?:nieuwe? )?(?:school|studie|college|cursus|academisch |werk)?(?:jaar|semester|blok)\b|(?:begin|einde) (?:van het )?(?:school|studie|college)?(?:jaar|semester)|(?:eerste|laatste) (?:school|les)dag|start inschrijving|opening inschrijving|inleverinschrijving(?:en)? (?:open|start|sluit)|aanmelding (?:open|start|sluit))/i,
   },
   {
     reason: 'deadline',

@@ -40,6 +40,8 @@ function monthAnchors(doc: TextDocument): { month: number; offset: number }[] {
   return found;
 }
 
+const YEAR_LABEL = /^\W*(?:19|20)\d{2}(?:\s*[-/]\s*(?:20)?\d{2})?\s*[:–-]?\s*$/;
+
 /** Years in sentences about the planning ("het schema voor 2019"). */
 function planningHints(doc: TextDocument, outline: Outline): YearHint[] {
   const hints: YearHint[] = [];
@@ -51,7 +53,10 @@ function planningHints(doc: TextDocument, outline: Outline): YearHint[] {
       first ? doc.plain.lower.slice(line.body, Math.min(first.from, line.body + 300)) : line.lower
     ).slice(0, 600);
     if (!/\d{2}/.test(lower)) continue;
-    if (heading || (PLANNING.test(lower) && !PAST.test(lower))) {
+    if (first && YEAR_LABEL.test(lower)) {
+      const hint = yearHint(lower, line.from, 10);
+      if (hint) hints.push(hint);
+    } else if (heading || (PLANNING.test(lower) && !PAST.test(lower))) {
       const hint = yearHint(lower, line.from, heading ? 6 : 5);
       if (hint) hints.push(hint);
     }

@@ -1,6 +1,7 @@
 import type { TextDocument } from '../source/document.ts';
 import { cleanLabel, groupPart, inlineGroups, isGroupLabel } from '../vocabulary/group-words.ts';
 import { labelRole } from '../vocabulary/labels.ts';
+import { isTown } from '../vocabulary/towns.ts';
 import type { Candidate } from './candidates.ts';
 import type { Surrounding } from './regions.ts';
 
@@ -23,7 +24,7 @@ function prefixGroup(doc: TextDocument, each: Candidate, around: Surrounding): G
   const text = doc.plain.flat.slice(Math.max(from, each.run.from - 110), each.run.from);
   const match = PREFIX.exec(text) ?? DASHED.exec(text);
   const label = match ? cleanLabel(groupPart(match[1] ?? '')) : '';
-  if (!label || labelRole(label)) return null;
+  if (!label || labelRole(label) || /^[\d\s/'-]+$/.test(label) || isTown(label)) return null;
   const at = each.run.from - text.length + text.indexOf(label);
   return { label, from: at, to: at + label.length, sure: isGroupLabel(label), how: 'prefix' };
 }

@@ -1,5 +1,6 @@
 import { monthOf, weekdayOf } from '../vocabulary/calendar-words.ts';
 import { labelRole } from '../vocabulary/labels.ts';
+import { namesMeeting } from '../vocabulary/meeting-words.ts';
 import { isTown, townIn } from '../vocabulary/towns.ts';
 import { isOnlyMedium } from './online.ts';
 
@@ -79,7 +80,7 @@ function canBePlace(place: string): boolean {
 }
 
 const BEFORE_PHRASE =
-  /(?:^|[\s,;:.()–-]{2,}|[,;:()–-]\s*|\b(?:uur|u|bijeen|samen|plaats|elkaar|door|gehouden|is|zijn|we|wij|steeds|altijd|telkens|bijeenkomst(?:en)?|sessies?|vergadering(?:en)?|overleg|lezing|intervisie|middag|avond|dag|workshop|training|cursus|lunch|diner|borrel|concert|repetitie|uitvoering|meeting|session|workshop|held|online|of|en|locatie|fysiek|live|digitaal|opening|congres|netwerkdag|studiedag|excursie|bezoek|werkbezoek|rondleiding|café|kick-off|start|startmoment|slot|weekend|ontmoeting|team|groep|welkom|terecht|meet|meets|place|sessions|meetings|organiseert|organiseren|georganiseerd))\s*$/iu;
+  /(?:^|[\s,;:.()–-]{2,}|[,;:()–-]\s*|(?<!\p{L})(?:uur|u|bijeen|samen|plaats|elkaar|door|gehouden|is|zijn|we|wij|steeds|altijd|telkens|online|of|en|locatie|fysiek|live|digitaal|team|groep|welkom|terecht)|(?:bijeenkomst(?:en)?|sessies?|vergadering(?:en)?|overleg|lezing|intervisie|middag|avond|dag|workshop|training|cursus|lunch|diner|borrel|concert|repetitie|uitvoering|meeting|session|workshop|held|online|of|en|locatie|fysiek|live|digitaal|opening|congres|netwerkdag|studiedag|excursie|bezoek|werkbezoek|rondleiding|café|kick-off|start|startmoment|slot|weekend|ontmoeting|team|groep|welkom|terecht|meet|meets|place|sessions|meetings|organiseert|organiseren|georganiseerd))\s*$/iu;
 
 /** "werk in Afrika" is no place of a meeting; "14.00 uur in Kroonwaard" and anything with a building or town is. */
 function startsAPlace(before: string, place: string): boolean {
@@ -106,6 +107,10 @@ function phrased(text: string): PlaceFound | null {
 }
 
 const HEAD = new RegExp(`^(?:de |het |the |in |op |bij )?[\\p{L}'-]*${VENUE}(?![\\p{L}])`, 'iu');
+const TAIL =
+  /^\p{Lu}[\p{L}'.\s-]{0,40}(?:Hall|Rooms?|Centre|Center|Library|Building|Church|House|Hotel|College|School|Theatre|Club|Huis|huis|Zaal|zaal|Kerk|kerk|Centrum|centrum|Kantoor|Hof|hof|hoeve|Hoeve|gebouw|theater|Theater|Museum|museum|Bibliotheek)$/u;
+/** "De Werf, Utrecht": a name and a town, and nothing that looks like a title. */
+const NAME_AND_TOWN = /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,5},\s[\p{Lu}'][\p{L}\s-]+$/u;
 const PIECES = /(\s[-–|•·]\s|[;|\t()]|\s{2,}|:\s|[.!?]\s+(?=\p{Lu}))/u;
 
 /** Whether a piece is an address, a building or ends in a town. */
@@ -115,12 +120,16 @@ function namesPlace(place: string): boolean {
   const town = townIn(place);
   const endsInTown =
     town !== null && (town[1] >= place.length - 1 || isTown(place)) && place.split(/\s+/).length <= 8;
-  return STREET.test(place) || POSTCODE.test(place) || HEAD.test(place) || endsInTown;
+  return STREET.test(place) || POSTCODE.test(place) || HEAD.test(place) || TAIL.test(place) || endsInTown;
 }
 
 /** Where the place starts in a piece: at once, or after one of its commas. */
 function placeStart(piece: string): number | null {
   const commas = [...piece.matchAll(/,\s*/g)].slice(0, 6);
+  const plain = trimPlace(piece);
+  const comma = plain.lastIndexOf(', ');
+  if (NAME_AND_TOWN.test(plain) && isTown(plain.slice(comma + 2)) && !namesMeeting(plain.slice(0, comma)))
+    return 0;
   const starts = [0, ...commas.map((match) => match.index + match[0].length)];
   for (const start of starts) {
     const head = trimPlace(piece.slice(start).split(',')[0] ?? '');

@@ -59,8 +59,11 @@ function usedLines(rows: readonly Row[], candidates: readonly Candidate[]): Set<
 export function takeApart(text: string, options: ReadOptions): Reading {
   const doc = textDocument(text);
   const tables = tableRows(doc);
-  const outline = outlineOf(doc, (index) => tables[index] === 'head');
-  addMonthDays(doc, outline);
+  const outline = outlineOf(
+    doc,
+    (index) => tables[index] != null && (tables[index] === 'head' || tables[index]?.cells.length !== 1),
+  );
+  addMonthDays(doc, outline, tables);
   const rows = rowsOf(doc, outline, tables);
   const candidates: Candidate[] = [];
   const around = new Map<Candidate, Surrounding>();

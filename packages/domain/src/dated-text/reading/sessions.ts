@@ -194,6 +194,28 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   return kept;
 }
 
+/** A meeting that was moved keeps its time, place and group on the new date. */
+function takeOver(sessions: readonly Draft[]): Draft[] {
+  if (!sessions.some((each) => each.candidate.movedFrom)) return [...sessions];
+  const byDate = new Map(sessions.map((each) => [each.date, each]));
+  return sessions.map((each) => {
+    const old = each.candidate.movedFrom?.run.dates.at(-1);
+    if (!old || old.year === null || !isRealDate(old.year, old.month, old.day)) return each;
+    const from = byDate.get(isoDate(dayNumber(old.year, old.month, old.day)));
+    if (!from || from === each) return each;
+    const placed = each.location !== null || each.online !== null;
+    const timed = each.start !== null;
+    return {
+      ...each,
+      start: each.start ?? from.start,
+      end: timed ? each.end : (each.end ?? from.end),
+      group: each.group ?? from.group,
+      location: placed ? each.location : from.location,
+      online: placed ? each.online : from.online,
+    };
+  });
+}
+
 /** Turns the kept dates into sessions; years must have been found. */
 export function draftSessions(
   doc: TextDocument,
@@ -231,5 +253,5 @@ export function draftSessions(
       else impossible.push({ written, candidate: each });
     }
   }
-  return { sessions: withoutRepeats(sessions), impossible };
+  return { sessions: takeOver(withoutRepeats(sessions)), impossible };
 }

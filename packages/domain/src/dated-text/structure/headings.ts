@@ -68,7 +68,7 @@ export function headingMonth(lower: string): number | null {
     .split(' ');
   const rest = words.filter(
     (word) =>
-      !/^\d{2,4}$/.test(word) &&
+      !/^\d{4}$/.test(word) &&
       !/^(programma|agenda|planning|maand|bijeenkomsten|in|data|kalender|activiteiten|month|activiteitenkalender|overzicht)$/.test(
         word,
       ),

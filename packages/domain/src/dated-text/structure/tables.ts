@@ -1,6 +1,7 @@
 import type { Line, TextDocument } from '../source/document.ts';
 import { isGroupLabel } from '../vocabulary/group-words.ts';
 import { type LabelRole, labelRole } from '../vocabulary/labels.ts';
+import { headingMonth } from './headings.ts';
 import type { Cell, Row } from './rows.ts';
 
 /** What a column holds, and where its head starts on the line. */
@@ -60,7 +61,10 @@ function columnsOf(pieces: readonly Piece[], line: Line): Column[] | null {
   if (pieces.length < 2 || line.runs.length > 0) return null;
   const columns = pieces.map((piece) => {
     const label = piece.text.replace(/\*+/g, '').trim();
-    const role = labelRole(label) ?? labelRole(label.replace(/\s*\(.*\)$/, ''));
+    const role =
+      labelRole(label) ??
+      labelRole(label.replace(/\s*\(.*\)$/, '')) ??
+      (headingMonth(label.toLowerCase()) ? ('date' as const) : null);
     return {
       role: role ?? (isGroupLabel(label) ? ('group' as const) : null),
       label,

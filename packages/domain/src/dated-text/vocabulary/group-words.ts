@@ -49,7 +49,12 @@ export function inlineGroups(text: string): InlineGroup[] {
 
 /** The label of a group without what is said after it: "Circle A - Tuesdays, 2pm" is Circle A. */
 export function groupPart(label: string): string {
-  const short = label.replace(/\s*[([].*$/u, '').trim();
+  const bare = label.replace(/\s*[([].*$/u, '').trim();
+  const named = bare.replace(
+    /^(?:data|datums|planning|bijeenkomsten|vergaderingen|programma|rooster|dates|sessies)\s+(?:voor\s+|van\s+|for\s+)?/iu,
+    '',
+  );
+  const short = named !== bare && isGroupLabel(named) ? named : bare;
   if (!/\d{1,2}[.:u]\d{2}|\d\s*(?:uur|u|am|pm)\b|\s[-–]\s|[,;:]/iu.test(short)) return short;
   const head = short.split(/\s+[-–|]\s+|[,;:]\s/u)[0]?.trim() ?? short;
   return isGroupLabel(head) ? head : short;
