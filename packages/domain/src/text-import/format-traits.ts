@@ -36,5 +36,7 @@ export function isPerRegion(words: string): boolean {
 
 /** "In de regio", "regiogesprek": perhaps a norm for each region; worth a question. */
 export function speaksOfRegions(words: string): boolean {
-  return /\bin de regio|regio-?gesprek|regionale? (gesprek|voortgang|ronde)|in the region\b/i.test(words);
+  return /\bin de regio|regio-?gesprek|regiona(?:al|le)\b.{0,30}(?:gesprek|tafel|ronde|overleg|bijeenkomst)|in the region\b/i.test(
+    words,
+  );
 }

@@ -17,5 +17,6 @@ export function sentenceAround(text: string, [from, to]: Span): string {
     .replace(/\s+/g, ' ')
     .replace(/^[•\-\d.)\s]+(?=\p{L})/u, '')
     .trim()
+    .replace(/^\((.*)\)$/, '$1')
     .slice(0, LONGEST);
 }

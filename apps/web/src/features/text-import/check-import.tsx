@@ -65,22 +65,24 @@ export function CheckImport({ title, draft, proposal, dispatch, intoExisting, on
   };
   return (
     <ImportContext value={context}>
-      <PageHeading
-        title={title}
-        lead={<Lead draft={draft} questions={proposal.doubts.length} />}
-        actions={
-          <div className={classes.bar}>
-            <Button variant="default" onClick={() => dispatch({ do: 'forget' })}>
-              <Trans>Andere tekst</Trans>
-            </Button>
-            <div className={classes.make}>
-              <Button loading={making} disabled={nothing} onClick={makeIt}>
-                {makeWords(counts)}
+      <div className={classes.top}>
+        <PageHeading
+          title={title}
+          lead={<Lead draft={draft} questions={proposal.doubts.length} />}
+          actions={
+            <div className={classes.bar}>
+              <Button variant="default" onClick={() => dispatch({ do: 'forget' })}>
+                <Trans>Andere tekst</Trans>
               </Button>
+              <div className={classes.make}>
+                <Button loading={making} disabled={nothing} onClick={makeIt}>
+                  {makeWords(counts)}
+                </Button>
+              </div>
             </div>
-          </div>
-        }
-      />
+          }
+        />
+      </div>
       <MakeFailureNotice failure={failure} />
       <div className={classes.columns}>
         <section

@@ -1,4 +1,5 @@
 import { proposeImport } from '@leerkring/domain/text-import/propose-import';
+import type { ImportProposal } from '@leerkring/domain/text-import/types';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -63,14 +64,17 @@ function ReadAndCheck({ title, slug, known, draft, dispatch }: ReadAndCheckProps
   const navigate = useNavigate();
   const today = todayIn('Europe/Amsterdam', new Date());
   const reading = useReading(draft.text, today, i18n.locale);
+  const options = { ...draft, networks: known, today };
+  const first = useMemo(
+    () => (reading.state === 'ready' ? proposeImport(reading.reading, options) : null),
+    [reading, draft, known, today],
+  );
   // The text may bear the name of a network that is there; then what that holds is read too.
-  const chosen = draftTarget(draft.answers, known);
-  const { existing, state } = useImportTarget(slug ?? chosen);
+  const { existing, state } = useImportTarget(slug ?? sameNetwork(first, known));
   const proposal = useMemo(() => {
     if (reading.state !== 'ready' || state === 'loading') return null;
-    const { answers, edits, text } = draft;
-    return proposeImport(reading.reading, { text, existing, networks: known, answers, edits, today });
-  }, [reading, state, existing, known, draft, today]);
+    return existing ? proposeImport(reading.reading, { ...options, existing }) : first;
+  }, [reading, first, state, existing, draft, known, today]);
 
   function onMade({ slug: network, seasonId, importId }: MadeThing) {
     dispatch({ do: 'made', importId });
@@ -112,11 +116,8 @@ function ReadAndCheck({ title, slug, known, draft, dispatch }: ReadAndCheckProps
   );
 }
 
-/** The network that the answer to "is it this one?" points at, by its address. */
-function draftTarget(
-  answers: Readonly<Record<string, string>>,
-  known: readonly { id: string; slug: string }[],
-): string | null {
-  const answer = answers['existingNetwork:network'];
-  return known.find((one) => `network:${one.id}` === answer)?.slug ?? null;
+/** The address of the network that the text is about, by its name, unless a new one was asked for. */
+function sameNetwork(proposal: ImportProposal | null, known: readonly KnownNetwork[]): string | null {
+  const chosen = proposal?.doubts.find((doubt) => doubt.code === 'existingNetwork')?.chosen;
+  return known.find((one) => `network:${one.id}` === chosen)?.slug ?? null;
 }

@@ -9,10 +9,12 @@ interface ItemRowProps {
   item: Proposed<object>;
   title: string;
   meta?: ReactNode;
+  /** On the line of the title, for a value of a word or two. */
+  inline?: boolean;
 }
 
 /** A thing in a list: what it is called, what is known of it, and what can be done. */
-export function ItemRow({ item, title, meta }: ItemRowProps) {
+export function ItemRow({ item, title, meta, inline = false }: ItemRowProps) {
   const { t } = useLingui();
   const { active, setActive, edit, dispatch } = useImport();
   return (
@@ -29,7 +31,7 @@ export function ItemRow({ item, title, meta }: ItemRowProps) {
     >
       <span className={classes.rowWords}>
         <span className={classes.rowTitle}>{title}</span> <ItemState item={item} />
-        {meta ? <span className={classes.rowMeta}>{meta}</span> : null}
+        {meta ? <span className={inline ? classes.inlineMeta : classes.rowMeta}>{meta}</span> : null}
       </span>
       {item.included ? (
         <>

@@ -1,5 +1,5 @@
 import type { Mark } from '@leerkring/domain/text-import/types';
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { Fragment, type KeyboardEvent, useMemo, useRef } from 'react';
 import { colorClass } from '../../components/color-class.ts';
 import { useImport } from './import-context.ts';
 import classes from './marked-text.module.css';
@@ -69,11 +69,22 @@ export function MarkedText({ text }: { text: string }) {
             {words}
           </span>
         ) : (
-          words
+          <Plain key={from} words={words} />
         ),
       )}
     </div>
   );
+}
+
+/** Words without a finding; empty lines become pauses. */
+function Plain({ words }: { words: string }) {
+  const parts = words.split(/\n(?:[^\S\n]*\n)+/);
+  return parts.map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 ? <span className={classes.gap} /> : null}
+      {part}
+    </Fragment>
+  ));
 }
 
 /** What the text is about stands out by the accent, what is doubted by the colour of warnings; the rest is quiet. */

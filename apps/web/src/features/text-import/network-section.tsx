@@ -78,7 +78,7 @@ export function NetworkSection() {
           ))}
         </dl>
       ) : null}
-      <button type="button" className={items.quiet} onClick={() => edit('network')}>
+      <button type="button" className={`${items.quiet} ${items.flush}`} onClick={() => edit('network')}>
         <Trans>Wijzig de gegevens van het netwerk</Trans>
       </button>
     </section>

@@ -81,6 +81,7 @@ export function ProgrammeSections() {
             item={one}
             title={one.fields.label}
             meta={one.fields.value ?? t`niet ingevuld`}
+            inline
           />
         ))}
       </Section>

@@ -47,9 +47,9 @@ export function SessionButton({ session, color, withYear, title }: SessionButton
       onBlur={() => setActive(null)}
       onClick={() => edit(session.key)}
     >
-      {title ? <span>{title} ·</span> : null}
+      {title ? `${title} · ` : null}
       <span>{chipDate(fields.startsOn, i18n.locale, withYear)}</span>
-      {details.length > 0 ? <span className={classes.detail}>{details.join(' ')}</span> : null}
+      {details.length > 0 ? <span className={classes.detail}> {details.join(' ')}</span> : null}
       <span className="lk-unseen">
         {[withYear ? null : fields.startsOn.slice(0, 4), title ? null : group, state, t`wijzigen`]
           .filter(Boolean)

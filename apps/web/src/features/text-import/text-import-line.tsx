@@ -42,7 +42,10 @@ export function TextImportLine({ textImport }: TextImportLineProps) {
   const { i18n } = useLingui();
   const { kindWords } = useCountWords();
   const one = useFragmentData(TextImportLineFragment, textImport);
-  const phrases = one.made.flatMap(({ kind, count }) => (KINDS[kind] ? [kindWords(KINDS[kind], count)] : []));
+  const phrases = Object.entries(KINDS).flatMap(([model, kind]) => {
+    const count = one.made.find((made) => made.kind === model)?.count;
+    return count ? [kindWords(kind, count)] : [];
+  });
   const when = new Intl.DateTimeFormat(localeOf(i18n.locale), {
     dateStyle: 'medium',
     timeStyle: 'short',

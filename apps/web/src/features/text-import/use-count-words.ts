@@ -49,7 +49,7 @@ export function useCountWords() {
       kindWords(kind, made[kind] ?? 0),
     );
     const things = listWords(phrases, i18n.locale);
-    const changes = t`${plural(changed, { one: '# ding', other: '# dingen' })}`;
+    const changes = t`${plural(changed, { one: '# onderdeel', other: '# onderdelen' })}`;
     if (total > 0 && changed > 0) return t`Maak ${things}, wijzig ${changes}`;
     if (total > 0 && things) return t`Maak ${things}`;
     if (changed > 0) return t`Wijzig ${changes}`;

@@ -41,7 +41,7 @@ export type MakeFailure = { message: string } | 'tooMuch' | 'unreachable';
 
 /** Makes a proposal. What it answers is where to go; what went wrong stays to be read until the next try. */
 export function useMakeFromText() {
-  const [run, { loading, client }] = useMutation(MakeFromText);
+  const [run, { loading, client }] = useMutation(MakeFromText, { fetchPolicy: 'no-cache' });
   const [failure, setFailure] = useState<MakeFailure | null>(null);
 
   async function make(text: string, proposal: ImportProposal): Promise<MadeThing | null> {

@@ -34,7 +34,7 @@ export interface UndoFailure {
 
 /** Takes a whole import back. */
 export function useUndoImport() {
-  const [run, { loading }] = useMutation(UndoTextImport);
+  const [run, { loading }] = useMutation(UndoTextImport, { fetchPolicy: 'no-cache' });
   const [failure, setFailure] = useState<UndoFailure | null>(null);
 
   async function undo(id: string): Promise<{ removedNetwork: boolean } | null> {
