@@ -5,7 +5,7 @@ import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { PlaceholderBlock } from '../../components/placeholder-block.tsx';
 import { QueryState } from '../../components/query-state.tsx';
-import { useCalendarSessions } from '../../features/calendar/calendar-session-fragment.ts';
+import { useCalendarSessions } from '../../features/session/calendar-session-fragment.ts';
 import { NextSession } from '../../features/session/next-session.tsx';
 import { SessionList } from '../../features/session/session-list.tsx';
 import { SignInFirst } from '../../features/viewer/sign-in-first.tsx';

@@ -8,18 +8,18 @@ import { graphql } from '../../generated/gql.ts';
 import type { Programme_NetworkFragment } from '../../generated/graphql.ts';
 import { todayIn } from '../../lib/format-date.ts';
 import { useFragmentData } from '../../lib/use-fragment-data.ts';
-import { useCalendarSessions } from '../calendar/calendar-session-fragment.ts';
-import { UndatedNote } from '../calendar/undated-note.tsx';
 import { GroupList } from '../group/group-list.tsx';
 import { OverviewTable } from '../meeting-format/overview-table.tsx';
 import { OutcomeList } from '../outcome/outcome-list.tsx';
+import { Registration } from '../registration/registration.tsx';
+import { useCalendarSessions } from '../session/calendar-session-fragment.ts';
 import { SessionList } from '../session/session-list.tsx';
+import { UndatedNote } from '../session/undated-note.tsx';
 import { ThemeList } from '../theme/theme-list.tsx';
 import { TrackList } from '../track/track-list.tsx';
 import { NetworkAims } from './network-aims.tsx';
 import { NetworkFacts } from './network-facts.tsx';
 import classes from './programme.module.css';
-import { Registration } from './registration.tsx';
 
 const Fragment = graphql(`
   fragment Programme_network on Network {

@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import { graphql } from '../../generated/gql.ts';
 import type { CalendarSession_SessionFragment } from '../../generated/graphql.ts';
 import { useFragmentList } from '../../lib/use-fragment-data.ts';
-import type { CalendarSession } from '../session/calendar-session.ts';
-import { sessionCode } from '../session/session-code.ts';
-import { useSessionTitle } from '../session/use-session-title.ts';
+import type { CalendarSession } from './calendar-session.ts';
+import { sessionCode } from './session-code.ts';
+import { useSessionTitle } from './use-session-title.ts';
 
 const Fragment = graphql(`
   fragment CalendarSession_session on Session {

@@ -3,8 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql } from '../../generated/gql.ts';
 import type { Registration_NetworkFragment } from '../../generated/graphql.ts';
 import { useFragmentData } from '../../lib/use-fragment-data.ts';
-import { REGISTRATION_WORDS } from '../registration/registration-words.ts';
 import classes from './registration.module.css';
+import { REGISTRATION_WORDS } from './registration-words.ts';
 
 const Fragment = graphql(`
   fragment Registration_network on Network {
