@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, PEOPLE, test } from '../fixtures.ts';
 import { SignInPage } from '../pages/sign-in-page.ts';
 import { overflow, violations } from '../src/accessibility.ts';
+import { directorsText, programmeText } from '../src/example-texts.ts';
 
 type Place = [name: string, address: string, open?: (page: Page) => Promise<void>];
 
@@ -29,6 +30,9 @@ const SIGNED_IN: Place[] = [
   ['my sessions, none', '/my'],
   ['year with drafts', `${IMPACT}/calendar`],
   ['import', '/import'],
+  ['import, refused', '/import', (page) => readText(page, '')],
+  ['import, checked', '/import', (page) => readText(page, directorsText())],
+  ['import, programme checked', '/import', (page) => readText(page, programmeText())],
   ['import into a network', `${IMPACT}/import`],
 ];
 const MEMBERS: Place[] = [['my sessions', '/my']];
@@ -42,6 +46,7 @@ for (const locale of ['nl-NL', 'en-GB'] as const) {
         await inspect(page, PUBLIC);
       });
       test('axe finds nothing on the pages of who is signed in', async ({ page, signIn }) => {
+        test.slow();
         await signIn(PEOPLE.coordinator);
         await inspect(page, SIGNED_IN);
         await page.context().clearCookies();
@@ -107,4 +112,15 @@ async function openSession(page: Page): Promise<void> {
   await page.getByRole('dialog').locator('a[href^="/sessions/"]').click();
   await expect(page).toHaveURL(/\/sessions\//);
   await expect(page.getByRole('main').locator('dl')).toBeVisible();
+}
+
+async function readText(page: Page, text: string): Promise<void> {
+  // A text that was read before is offered again.
+  const other = page.getByRole('button', { name: /Andere tekst|Other text/ });
+  await expect(other.or(page.locator('main textarea')).first()).toBeVisible();
+  if (await other.isVisible()) await other.click();
+  await page.locator('main textarea').fill(text);
+  await page.getByRole('button', { name: /Lees de tekst|Read the text/ }).click();
+  const answer = text ? page.locator('#item-network') : page.getByRole('alert');
+  await expect(answer).toBeVisible();
 }

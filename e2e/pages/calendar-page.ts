@@ -60,8 +60,8 @@ export class CalendarPage {
 
   async view(name: 'Jaar' | 'Lijst'): Promise<void> {
     await this.page
-      .getByRole('navigation', { name: 'Weergave' })
-      .getByRole('link', { name, exact: true })
+      .getByRole('group', { name: 'Weergave' })
+      .getByRole('button', { name, exact: true })
       .click();
   }
 

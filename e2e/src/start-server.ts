@@ -10,8 +10,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export interface RunningServer {
   url: string;
   process: ChildProcess;
-  /** Stops it and removes its data. */
-  stop: () => Promise<void>;
+  /** When it has ended, for whatever reason, and its data are removed; the code that it ended with. */
+  ended: Promise<number | null>;
+  /** Stops it and waits for its end. */
+  stop: () => Promise<unknown>;
 }
 
 /** Starts the built app on `port` with a fresh data folder. It answers as soon as `untilItAnswers` is through. */
@@ -22,13 +24,17 @@ export function startServer(port: number): RunningServer {
     env: { ...environment(), LEERKRING_DATA: data, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const stop = async () => {
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('close', (code) => {
+      rmSync(data, { recursive: true, force: true });
+      resolve(code);
+    });
+  });
+  const stop = () => {
     child.kill('SIGTERM');
-    await ended;
-    rmSync(data, { recursive: true, force: true });
+    return ended;
   };
-  return { url: `http://127.0.0.1:${port}`, process: child, stop };
+  return { url: `http://127.0.0.1:${port}`, process: child, ended, stop };
 }
 
 /** @throws when the server ends, or says nothing within a minute. */

@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { ImportPage } from '../pages/import-page.ts';
+import { SignInPage } from '../pages/sign-in-page.ts';
+import { directorsText } from './example-texts.ts';
+import { BROWSER_FLAGS, findBrowser } from './find-browser.ts';
+import { startServer, untilItAnswers } from './start-server.ts';
+
+// `pnpm screenshots`: draws the pictures of the README from the app itself, with nothing in it but the seed.
+
+const PORT = 4789;
+const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
+
+interface Picture {
+  name: string;
+  width: number;
+  height: number;
+  /** Who looks; a visitor where nobody is named. */
+  who?: string;
+  show: (page: Page) => Promise<void>;
+}
+
+const PICTURES: Picture[] = [
+  {
+    name: 'year-calendar',
+    width: 1280,
+    height: 800,
+    who: 'Marloes Dijkgraaf',
+    show: (page) => go(page, '/n/lerende-praktijken/calendar', '[data-session]'),
+  },
+  { name: 'import', width: 1280, height: 860, who: 'Ilse Vermaat', show: showImport },
+  {
+    name: 'my-sessions',
+    width: 390,
+    height: 844,
+    who: 'Tessa Brouwer',
+    show: (page) => go(page, '/my', 'main article'),
+  },
+  {
+    name: 'public-page',
+    width: 1280,
+    height: 1200,
+    show: (page) => go(page, '/n/geweld-hoort-nergens-thuis', 'main table'),
+  },
+];
+
+async function go(page: Page, address: string, shown: string): Promise<void> {
+  await page.goto(address);
+  await page.locator(shown).first().waitFor();
+}
+
+async function showImport(page: Page): Promise<void> {
+  const importing = new ImportPage(page);
+  await importing.goto();
+  await importing.read(directorsText());
+  await importing.group(/groep 3$/i).waitFor();
+}
+
+async function draw(browser: Browser, url: string, picture: Picture): Promise<void> {
+  const { name, width, height, who, show } = picture;
+  const page = await browser.newPage({
+    baseURL: url,
+    viewport: { width, height },
+    deviceScaleFactor: 2,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
+  if (who) await new SignInPage(page).signInAs(who);
+  await show(page);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.close();
+  console.log(`docs/pictures/${name}.png`);
+}
+
+const server = startServer(PORT);
+try {
+  await untilItAnswers(server);
+  mkdirSync(folder, { recursive: true });
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({
+    args: BROWSER_FLAGS,
+    ...(executablePath ? { executablePath } : {}),
+  });
+  try {
+    for (const picture of PICTURES) await draw(browser, server.url, picture);
+  } finally {
+    await browser.close();
+  }
+} finally {
+  await server.stop();
+}
