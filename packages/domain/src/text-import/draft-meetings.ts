@@ -76,10 +76,18 @@ export function draftSessions(
   return reading.sessions.map((session, index) => {
     const label = session.group === null ? '' : normaliseName(session.group);
     const group = groupKeys.get(label) ?? null;
-    const title = session.title ?? (group === null ? session.group : null);
+    const title = tidyTitle(session.title) ?? (group === null ? session.group : null);
     const format = formatKeys.get(label) ?? formatKeys.get(normaliseName(title ?? '')) ?? null;
     return proposed('session', `session${index + 1}`, session, sessionFields(session, group, format, title));
   });
+}
+
+/** A title that was cut out of brackets loses the one that is left. */
+function tidyTitle(title: string | null): string | null {
+  if (title === null) return null;
+  const open = title.replace(/^\(([^)]*)\)$/, '$1');
+  const tidy = (open.includes('(') ? open : open.replace(/\)+$/, '')).trim();
+  return tidy || null;
 }
 
 function sessionFields(

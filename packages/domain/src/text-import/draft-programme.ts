@@ -3,7 +3,7 @@ import { dependsOnTheme, isAsNeeded, isPerRegion, learningAimsOf, needsInterest 
 import { normSlots } from './norm-slots.ts';
 import { normaliseName } from './normalise-name.ts';
 import { proposed } from './proposed.ts';
-import type { FormatFields, NormFields, Proposed, TrackFields } from './types.ts';
+import type { FormatFields, GroupFields, NormFields, Proposed, TrackFields } from './types.ts';
 
 export function draftTracks(reading: ReadResult): Proposed<TrackFields>[] {
   return reading.tracks.map((track, index) =>
@@ -15,12 +15,16 @@ export function draftTracks(reading: ReadResult): Proposed<TrackFields>[] {
 }
 
 /** Formats with their norms; a norm about something that the text describes nowhere makes a format of its own. */
-export function draftFormats(reading: ReadResult, text: string): Proposed<FormatFields>[] {
+export function draftFormats(
+  reading: ReadResult,
+  text: string,
+  groups: readonly Proposed<GroupFields>[],
+): Proposed<FormatFields>[] {
   const drafts = reading.formats.map((format, index) =>
     proposed('format', `format${index + 1}`, format, formatFields(format)),
   );
   for (const norm of reading.norms) {
-    const home = formatOfNorm(drafts, norm) ?? addFormat(drafts, norm);
+    const home = formatOfNorm(drafts, norm) ?? addFormat(drafts, norm, groups);
     home.fields.norms.push(normFields(norm, home.fields));
   }
   for (const { fields } of drafts) fields.onlyWithEnoughInterest ||= interestSaid(text, fields.title);
@@ -62,9 +66,13 @@ function formatOfNorm(
   );
 }
 
-function addFormat(drafts: Proposed<FormatFields>[], norm: ReadNorm): Proposed<FormatFields> {
+function addFormat(
+  drafts: Proposed<FormatFields>[],
+  norm: ReadNorm,
+  groups: readonly Proposed<GroupFields>[],
+): Proposed<FormatFields> {
   const blank = { purpose: null, audience: null, explanation: null, when: null, durationMinutes: null };
-  const title = norm.what.trim() || norm.pattern;
+  const title = groupName(norm.what, groups) ?? (norm.what.trim() || norm.pattern);
   const draft = proposed(
     'format',
     `format${drafts.length + 1}`,
@@ -73,6 +81,15 @@ function addFormat(drafts: Proposed<FormatFields>[], norm: ReadNorm): Proposed<F
   );
   drafts.push(draft);
   return draft;
+}
+
+/** A rule about a group by its name or initials ("het DB") is about that group, under its full name. */
+function groupName(what: string, groups: readonly Proposed<GroupFields>[]): string | null {
+  const name = normaliseName(what);
+  const group = groups.find(({ fields }) =>
+    [fields.name, fields.code].some((one) => normaliseName(one) === name),
+  );
+  return group?.fields.name ?? null;
 }
 
 function normFields(norm: ReadNorm, format: FormatFields): NormFields {

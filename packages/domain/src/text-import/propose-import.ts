@@ -56,8 +56,8 @@ export function proposeImport(reading: ReadResult, options: ProposeOptions): Imp
 }
 
 function draft(reading: ReadResult, text: string, today: IsoDate): ProposedThings {
-  const formats = draftFormats(reading, text);
   const groups = draftGroups(reading, text);
+  const formats = draftFormats(reading, text, groups);
   return {
     network: draftNetwork(reading, text),
     season: null,

@@ -6,7 +6,7 @@ import classes from './marked-text.module.css';
 import { useMarkWords } from './use-mark-words.ts';
 
 /** Longer stretches than this are underlined, not coloured. */
-const LONG = 120;
+const LONG = 260;
 
 interface Piece {
   from: number;

@@ -62,9 +62,7 @@ function TypedAnswer({
   const { t } = useLingui();
   const kind = question.choices.find((choice) => choice.asks)?.asks ?? 'date';
   const typed = question.chosen.startsWith(`${kind}:`) ? question.chosen.slice(kind.length + 1) : '';
-  const [value, setValue] = useState(
-    typed || (kind === 'year' ? String((question.values.year ?? 2025) + 1) : ''),
-  );
+  const [value, setValue] = useState(typed);
   return (
     <span className={classes.typed}>
       <input

@@ -44,12 +44,13 @@ export function useQuestionWords(): (question: ImportQuestion) => QuestionWords 
         return { ask: t`${months}: ${String(values.year)}?`, why: t`De reeks begint in ${start}.` };
       }
       case 'weekdayMismatch': {
+        const plain = first ? formatDate(first, i18n.locale, 'day') : '';
         const actual = weekdayOfDate(first);
         const spoken = first && values.weekday ? nameWeekday(values.weekday, i18n.locale) : '';
         return {
           ask: spoken
-            ? t`${date} is een ${actual}, de tekst zegt ${spoken}.`
-            : t`Klopt de weekdag van ${date}?`,
+            ? t`${plain} is een ${actual}, de tekst zegt ${spoken}.`
+            : t`Klopt de weekdag van ${plain}?`,
           why: null,
         };
       }
