@@ -1,11 +1,22 @@
+import { ensureBrowser } from './browser.js';
 import { runChecks } from './run-checks.js';
 import { settingUp, staticChecks } from './static-checks.js';
 import { allSteps } from './steps.js';
 import { endToEnd, vitest } from './test-runs.js';
 
+const setUp = settingUp(allSteps);
+
 // `npm test`: sets up, then runs every check and test there is, and ends with the sum of them.
 const ok = await runChecks([
-  settingUp(allSteps),
+  {
+    ...setUp,
+    async run() {
+      const outcome = await setUp.run();
+      // It may have to be installed, which the other tests need not wait for.
+      ensureBrowser();
+      return outcome;
+    },
+  },
   ...staticChecks,
   vitest('units', 'unit'),
   vitest('web app', 'web*'),
