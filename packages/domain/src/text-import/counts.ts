@@ -8,12 +8,27 @@ export interface ImportCounts {
   total: number;
 }
 
+export const NOTHING: ImportCounts = { made: {}, changed: 0, total: 0 };
+
 export function isNew(item: Proposed<object>): boolean {
   return item.included && item.existing === null;
 }
 
 export function isChanged(item: Proposed<object>): boolean {
   return item.included && item.existing !== null && item.changes.length > 0;
+}
+
+/**
+ * Whether a text gave anything that is worth a network: a name and the season round nothing are not.
+ * Into an existing network, whatever is new or changed is.
+ */
+export function hasFindings(things: ProposedThings): boolean {
+  const { goal, approach, periodStart, contactEmail } = things.network.fields;
+  const found = allItems(things).some(
+    (item) => item.kind !== 'network' && item.kind !== 'season' && isNew(item),
+  );
+  if (things.network.existing) return found || allItems(things).some(isChanged);
+  return found || [goal, approach, periodStart, contactEmail].some((one) => one !== null);
 }
 
 /** The season counts only beside something that stands in it: drawn around what is there already, it is not made. */

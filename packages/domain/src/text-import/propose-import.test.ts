@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { countImport } from './counts.ts';
+import { countImport, hasFindings } from './counts.ts';
 import { NO_EDITS } from './edits.ts';
 import { makePlan } from './make-plan.ts';
 import { proposeImport } from './propose-import.ts';
+import { aReading } from './testing/a-reading.ts';
 import { asExisting } from './testing/as-existing.ts';
 import { THREE_GROUPS, threeGroupsReading } from './testing/three-groups.ts';
 import type { ImportProposal } from './types.ts';
@@ -57,6 +58,12 @@ describe('proposing a new network', () => {
     expect(marks.every((mark, index) => mark.span[0] >= (marks[index - 1]?.span[1] ?? 0))).toBe(true);
     expect(marks.filter((mark) => mark.kind === 'session').map((mark) => mark.color)).toContain('moss');
   });
+});
+
+it('finds nothing worth a network in a text without meetings', () => {
+  const words = 'Wat een mooie dag.';
+  expect(hasFindings(proposeImport(aReading(), { text: words, today }))).toBe(false);
+  expect(hasFindings(propose())).toBe(true);
 });
 
 describe('doubts', () => {

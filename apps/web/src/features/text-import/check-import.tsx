@@ -1,4 +1,4 @@
-import { countImport } from '@leerkring/domain/text-import/counts';
+import { countImport, hasFindings, NOTHING } from '@leerkring/domain/text-import/counts';
 import { allItems } from '@leerkring/domain/text-import/edits';
 import type { ImportProposal } from '@leerkring/domain/text-import/types';
 import { plural } from '@lingui/core/macro';
@@ -37,9 +37,9 @@ export function CheckImport({ title, draft, proposal, dispatch, intoExisting, on
   const { make, making, failure } = useMakeFromText();
   const { makeWords } = useCountWords();
   const pane = useRef<HTMLDivElement>(null);
-  const counts = useMemo(() => countImport(proposal), [proposal]);
+  const nothing = !hasFindings(proposal);
+  const counts = useMemo(() => (nothing ? NOTHING : countImport(proposal)), [nothing, proposal]);
   const edited = editing === null ? undefined : allItems(proposal).find((one) => one.key === editing);
-  const nothing = counts.total + counts.changed === 0;
   const nameless = !intoExisting && proposal.network.fields.name.trim() === '';
 
   async function makeIt() {
