@@ -24,6 +24,9 @@ import { registerFeeds } from './modules/feed/routes.ts';
 /** What a reader is told of a fault of ours; the rest is in the log. */
 const FAILED = 'Er ging hier iets mis; het is vastgelegd. / Something went wrong here; it has been recorded.';
 
+/** How long a request that is under way may hold up the end; a client that never finishes its own would for ever. */
+const CLOSING_MS = 1000;
+
 /** Bodies beyond this are refused with 413. */
 const BODY_BYTES = 200 * 1024;
 
@@ -51,6 +54,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await app.register(helmet, { contentSecurityPolicy: false, hsts: !options.demoMode });
   await app.register(compress, { global: true });
   await app.register(rateLimit, { global: false });
+  app.addHook('preClose', async () => {
+    setTimeout(() => app.server.closeAllConnections(), CLOSING_MS).unref();
+  });
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ err: error }, 'A request failed');
