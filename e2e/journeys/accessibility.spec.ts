@@ -116,7 +116,7 @@ async function openSession(page: Page): Promise<void> {
 
 async function readText(page: Page, text: string): Promise<void> {
   // A text that was read before is offered again.
-  const other = page.getByRole('button', { name: /Andere tekst|Other text/ });
+  const other = page.getByRole('button', { name: /Andere tekst|Another text/ });
   await expect(other.or(page.locator('main textarea')).first()).toBeVisible();
   if (await other.isVisible()) await other.click();
   await page.locator('main textarea').fill(text);

@@ -50,6 +50,8 @@ export function CalendarDrawer({ session, day, sessions, onClose, onOpenSession 
       title={<span style={{ fontWeight: 700, fontSize: '1.125rem' }}>{title}</span>}
       closeButtonProps={{ 'aria-label': t`Sluiten` }}
       transitionProps={{ duration: 150 }}
+      // Mantine draws a <header>: a second banner beside that of the page.
+      attributes={{ header: { role: 'none' } }}
     >
       {session ? null : (
         <ul style={{ padding: 0, listStyle: 'none' }}>

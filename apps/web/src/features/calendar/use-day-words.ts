@@ -3,6 +3,7 @@ import { SCHOOL_REGIONS } from '@leerkring/domain/calendar/school-holidays';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { formatDate } from '../../lib/format-date.ts';
+import { STATUS_WORDS } from '../session/status-words.ts';
 import type { DayFacts } from './day-facts.ts';
 import { REGION_WORDS, SCHOOL_HOLIDAY_WORDS } from './school-words.ts';
 
@@ -20,7 +21,6 @@ export interface DayWords {
 export function useDayWords(): (date: PlainDate, isoWeek: number, facts: DayFacts) => DayWords {
   const { t, i18n } = useLingui();
   return (date, isoWeek, facts) => {
-    const count = facts.sessions.length;
     return {
       date: formatDate(date, i18n.locale),
       week: t`week ${isoWeek}`,
@@ -31,12 +31,20 @@ export function useDayWords(): (date: PlainDate, isoWeek: number, facts: DayFact
         const where = regions.map((region) => i18n._(REGION_WORDS[region])).join(', ');
         return t`${holiday} ${where}`;
       }),
-      sessions: count === 0 ? '' : t`${plural(count, { one: '# bijeenkomst', other: '# bijeenkomsten' })}`,
+      sessions: sessionWords(facts),
     };
   };
+
+  /** How many, and which: who hears the day need not open it to know whose it is. */
+  function sessionWords({ sessions }: DayFacts): string {
+    if (sessions.length === 0) return '';
+    const count = t`${plural(sessions.length, { one: '# bijeenkomst', other: '# bijeenkomsten' })}`;
+    const which = sessions.map((one) => `${one.title}, ${i18n._(STATUS_WORDS[one.status])}`);
+    return `${count}: ${which.join('; ')}`;
+  }
 }
 
-/** One label for a screen reader: "do 9 okt 2025, week 41, herfstvakantie Noord, 2 bijeenkomsten". */
+/** One label for a screen reader: "do 9 okt 2025, week 41, herfstvakantie Noord, 1 bijeenkomst: Groep 2, gepland". */
 export function spokenDay(words: DayWords): string {
   return [words.date, words.week, ...words.holidays, ...words.school, words.sessions]
     .filter(Boolean)

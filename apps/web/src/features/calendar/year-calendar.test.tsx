@@ -63,7 +63,9 @@ describe('YearCalendar', () => {
     expect(day('2026-12-25').getAttribute('aria-label')).toBe(
       'vr 25 dec 2026, week 52, Eerste kerstdag, kerstvakantie Noord, Midden',
     );
-    expect(day('2026-12-09').getAttribute('aria-label')).toBe('wo 9 dec 2026, week 50, 2 bijeenkomsten');
+    expect(day('2026-12-09').getAttribute('aria-label')).toBe(
+      'wo 9 dec 2026, week 50, 2 bijeenkomsten: Bijeenkomst b, bevestigd; Bijeenkomst c, bevestigd',
+    );
   });
 
   it('says that school holidays are not known where none are stored', () => {
