@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { PlaceholderBlock } from '../../components/placeholder-block.tsx';
 import { QueryState } from '../../components/query-state.tsx';
@@ -8,6 +9,7 @@ import { NotFound } from '../not-found.tsx';
 
 /** A season of one network, as a year on one page or as a list. */
 export function CalendarPage() {
+  const { t } = useLingui();
   const { network: slug } = useParams({ from: '/n/$network/calendar' });
   const { imported } = useSearch({ from: '/n/$network/calendar' });
   const navigate = useNavigate({ from: '/n/$network/calendar' });
@@ -23,6 +25,7 @@ export function CalendarPage() {
     );
     return (
       <QueryState
+        title={t`Jaarkalender`}
         failed={page.state === 'failed'}
         loading={page.state === 'loading'}
         onRetry={page.retry}

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { PlaceholderBlock } from '../../components/placeholder-block.tsx';
 import { QueryState } from '../../components/query-state.tsx';
@@ -18,6 +19,7 @@ const ProgrammePageQuery = graphql(`
 
 /** The public page of a network. */
 export function ProgrammePage() {
+  const { t } = useLingui();
   const { network: slug } = useParams({ from: '/n/$network' });
   const { imported } = useSearch({ from: '/n/$network' });
   const navigate = useNavigate({ from: '/n/$network' });
@@ -33,6 +35,7 @@ export function ProgrammePage() {
   if (data && !loading) return <NotFound />;
   return (
     <QueryState
+      title={t`Netwerk`}
       failed={Boolean(error)}
       loading={loading}
       onRetry={() => void refetch()}

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
 import { useParams } from '@tanstack/react-router';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { PlaceholderBlock } from '../../components/placeholder-block.tsx';
@@ -10,12 +11,14 @@ import { NotFound } from '../not-found.tsx';
 
 /** One session at an address of its own, as shared by mail. */
 export function SessionPage() {
+  const { t } = useLingui();
   const { id } = useParams({ from: '/sessions/$id' });
   const { data, loading, error, refetch } = useQuery(SessionQuery, { variables: { id } });
   const titleOf = useSessionTitle();
   if (!data) {
     return (
       <QueryState
+        title={t`Bijeenkomst`}
         failed={Boolean(error)}
         loading={loading}
         onRetry={() => void refetch()}
