@@ -45,6 +45,54 @@ function groupRestarts(): { keyFor(key: string, group: string | null, each: Cand
   };
 }
 
+/** The words before the date on its line when they are its label ("Studiedagen:"), without numbers; else ''. */
+function labelOf(doc: TextDocument, each: Candidate): string {
+  if (each.row.kind === 'table') return '';
+  const before = doc.plain.lower.slice(each.line.body, Math.min(each.run.from, each.line.body + 80));
+  const colon = before.indexOf(':');
+  return colon < 0
+    ? ''
+    : before
+        .slice(0, colon)
+        .replace(/[\d\s.]+/g, ' ')
+        .trim();
+}
+
+const LONG_LINE = 60;
+
+/** Whether words stand between two dates that say more than a title or a pause would. */
+function wordsBetween(doc: TextDocument, from: number, to: number): boolean {
+  for (let index = from + 1; index < Math.min(to, from + 12); index += 1) {
+    const line = doc.lines[index];
+    if (line && !line.blank && line.runs.length === 0 && line.text.length > LONG_LINE) return true;
+  }
+  return false;
+}
+
+/** Numbers the lists of each block: another label, or a sentence between, begins a new one. */
+function listNumbers(doc: TextDocument): {
+  numberFor(block: number, each: Candidate, prose: boolean): number;
+} {
+  const states = new Map<number, { each: Candidate; label: string; number: number }>();
+  return {
+    numberFor(block, each, prose) {
+      const label = labelOf(doc, each);
+      const state = states.get(block);
+      if (!state) {
+        states.set(block, { each, label, number: 0 });
+        return 0;
+      }
+      const sameLine = state.each.line.index === each.line.index;
+      const parts = prose
+        ? state.each.sentenceIndex !== each.sentenceIndex || !sameLine
+        : !sameLine && (label !== state.label || wordsBetween(doc, state.each.line.index, each.line.index));
+      if (each.left !== null) return state.number;
+      states.set(block, { each, label, number: state.number + (parts ? 1 : 0) });
+      return state.number + (parts ? 1 : 0);
+    },
+  };
+}
+
 /** Divides the dates of a text into lists that roll over the year together. */
 export function blocksOf(
   doc: TextDocument,
@@ -53,16 +101,21 @@ export function blocksOf(
   evidence: YearEvidence,
 ): Undated[] {
   const titles = datesPerTitle(candidates);
+  const hasLists = candidates.some((each) => each.line.bullet || each.row.kind === 'table');
   const perRow = new Map<Row, number>();
   for (const each of candidates) perRow.set(each.row, (perRow.get(each.row) ?? 0) + (each.left ? 0 : 1));
   const restarts = groupRestarts();
+  const lists = listNumbers(doc);
   const numbers = new Map<string, number>();
   const found: Undated[] = [];
   for (const each of candidates) {
     const group = groups.get(each) ?? null;
     const hint = hintFor(each, evidence.hints);
     const title = each.context.title?.label;
-    const prose = each.line.text.length > 140 && !each.line.bullet && each.row.kind !== 'table';
+    const loose = !each.line.bullet && each.row.kind !== 'table';
+    const inside =
+      loose && each.run.from - each.line.body > 12 && group?.how !== 'prefix' && each.run.dates.length === 1;
+    const prose = loose && (each.line.text.length > 140 || (inside && hint === null && hasLists));
     const listLine = group?.how === 'prefix' || prose ? String(each.line.index) : '';
     const parted = title !== undefined && (titles.get(title) ?? 0) > 1 ? title : '';
     const apart = each.left !== null && APART.has(each.left) ? `apart ${each.run.from}` : '';
@@ -86,10 +139,15 @@ export function blocksOf(
     const restarted = restarts.keyFor(key, group?.label ?? null, each);
     const block = numbers.get(restarted) ?? numbers.size;
     numbers.set(restarted, block);
+    const running = loose && each.line.text.length > 140;
+    const list = lists.numberFor(block, each, running);
     for (const date of each.run.dates)
       found.push({
         date,
         block,
+        list,
+        prose: running,
+        left: each.left !== null,
         hint: apart && each.left === 'published' ? null : hint,
         offset: each.run.from,
       });

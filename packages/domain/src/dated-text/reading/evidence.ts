@@ -10,7 +10,7 @@ import type { Candidate } from './candidates.ts';
 import type { YearEvidence } from './years.ts';
 
 const PLANNING =
-  /\b(?:planning|programma|schema|kalender|agenda|bijeenkomsten|vergadert|vergaderen|vergaderingen|data|seizoen|schooljaar|start(?:en)?|begint|komend|in het jaar|volgend|dit jaar|meetings?|sessions?|schedule|season|reeks|serie|bijeen|plaats)\b/;
+  /\b(?:planning|programma|schema|kalender|agenda|bijeenkomsten|vergadert|vergaderen|vergaderingen|\w*data|seizoen|schooljaar|start(?:en)?|begint|komend|in het jaar|volgend|dit jaar|meetings?|sessions?|schedule|season|reeks|serie|bijeen|plaats)\b/;
 const PAST =
   /\b(?:is gestart|opgericht|sinds|begonnen|zijn vanuit|werd|waren|was|heeft|hebben|bestaat|vorig|afgelopen|since|founded|verslag|evaluatie|in 20\d\d is)\b/;
 

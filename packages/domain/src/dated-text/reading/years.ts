@@ -1,12 +1,19 @@
-import { dayNumber, isoWeekday, isRealDate, nthWeekday } from '../grammar/civil-day.ts';
+import { nthWeekday } from '../grammar/civil-day.ts';
 import type { WrittenDate, WrittenDay } from '../grammar/written-date.ts';
 import type { YearHint } from '../structure/headings.ts';
+import { bestBase, type ListEvidence, offsetsOf, rollsOver } from './year-score.ts';
 
 /** A date in the order of the text whose year may have to be found. */
 export interface Undated {
   date: WrittenDate;
-  /** Dates of one list roll over the year together. */
+  /** Dates of one block stand under the same headings. */
   block: number;
+  /** Dates of one list, within its block, roll over the year together. */
+  list: number;
+  /** In running text: what follows may as well lie before. */
+  prose: boolean;
+  /** No meeting: it says nothing about the years of others. */
+  left: boolean;
   hint: YearHint | null;
   offset: number;
 }
@@ -25,149 +32,80 @@ export interface YearEvidence {
   hints: YearHint[];
 }
 
-const monthIndex = (year: number, month: number): number => year * 12 + month - 1;
-
 /** Day of the month, where a rule ("eerste dinsdag van maart") gives it. */
 export function dayOf(day: WrittenDay, year: number): number {
   if (day.nth === null || day.weekday === null) return day.day;
   return nthWeekday(year, day.month, day.weekday, day.nth);
 }
 
-/** Whether a date later in a list lies in the next year: its month went back by more than a month. */
-function rollsOver(previous: WrittenDay, next: WrittenDay): boolean {
-  const back = previous.month - next.month;
-  return previous.month >= 8 ? back >= 2 : previous.month === 7 && back >= 5;
-}
-
-/** Years relative to the first date of a list, by rolling over at each step back. */
-function offsetsOf(dates: readonly WrittenDate[]): number[] {
-  let offset = 0;
-  const seen = new Map<number, number>();
-  return dates.map((date, i) => {
-    const previous = dates[i - 1];
-    const twin = seen.get(date.month * 32 + date.day);
-    if (twin !== undefined && date.nth === null) offset = twin;
-    else if (previous) {
-      const end = previous.last ?? previous;
-      if (previous.last && previous.last.month < previous.month) offset += 1;
-      if (rollsOver(end, date)) offset += 1;
-    }
-    seen.set(date.month * 32 + date.day, offset);
-    return offset;
-  });
-}
-
-function weekdayScore(date: WrittenDate, year: number): number {
-  if (date.weekday === null || date.nth !== null) return 0;
-  if (!isRealDate(year, date.month, date.day)) return -1;
-  return isoWeekday(dayNumber(year, date.month, date.day)) === date.weekday ? 2.5 : -1;
-}
-
-/** How well a list fits the evidence when its first date lies in a year. */
-function score(
-  dates: readonly WrittenDate[],
-  offsets: readonly number[],
-  base: number,
-  hint: YearHint | null,
-  evidence: YearEvidence,
-  offset: number,
-): number {
-  const first = dates[0];
-  const last = dates.at(-1);
-  if (!first || !last) return 0;
-  let total = 0;
-  let inside = 0;
-  dates.forEach((date, i) => {
-    const year = base + (offsets[i] ?? 0);
-    total += weekdayScore(date, year);
-    const month = monthIndex(year, date.month);
-    if (hint && month >= hint.first && month <= hint.last) inside += 1;
-  });
-  if (hint) total += (hint.weight * inside) / dates.length;
-  const start = monthIndex(base, first.month);
-  const end = monthIndex(base + (offsets.at(-1) ?? 0), last.month);
-  if (evidence.seriesStart !== null && !hint)
-    total += start >= evidence.seriesStart && start < evidence.seriesStart + 12 ? 8 : 0;
-  else if (evidence.seriesStart !== null)
-    total += start >= evidence.seriesStart && start < evidence.seriesStart + 12 ? 4 : 0;
-  const anchor = anchorFor(evidence, offset);
-  if (anchor !== null) total += start >= anchor && start < anchor + 12 ? 4 : 0;
-  return total + nearness(start, end, evidence);
-}
-
-/** The month named before the list, or else the first one named at all. */
-function anchorFor(evidence: YearEvidence, offset: number): number | null {
-  let found: number | null = null;
-  for (const anchor of evidence.anchors) {
-    if (found !== null && anchor.offset > offset) break;
-    found = anchor.month;
-  }
-  return found;
-}
-
-/** Prefers the season that runs on the day of pasting, then the next one, then what is nearest. */
-function nearness(start: number, end: number, evidence: YearEvidence): number {
-  const now = evidence.published ?? evidence.reference;
-  if (end < now) return -0.2 - 0.1 * Math.min(20, (now - end) / 12);
-  if (start <= now) return 1.2;
-  return start < now + 12 ? 1 : -0.15 * ((start - now) / 12);
-}
-
-function resolveBlock(block: readonly Undated[], evidence: YearEvidence): void {
-  const dates = block.map((each) => each.date);
-  const offsets = offsetsOf(dates);
-  const first = block[0];
-  if (!first) return;
-  const anchors = dates.flatMap((date, i) =>
-    date.year !== null ? [{ base: date.year - (offsets[i] ?? 0), index: i }] : [],
+/** Years of the first date that each written year of the list asks for, by the place of that date. */
+function writtenBases(dates: readonly WrittenDate[], offsets: readonly number[]) {
+  return dates.flatMap((date, i) =>
+    date.year === null ? [] : [{ base: date.year - (offsets[i] ?? 0), index: i }],
   );
-  if (anchors.length > 0) {
-    let next = 0;
-    dates.forEach((date, i) => {
-      if (date.year !== null) return;
-      while (next < anchors.length - 1 && (anchors[next]?.index ?? 0) < i) next += 1;
-      const after = anchors[next];
-      const before = anchors[next - 1] ?? after;
-      const chosen =
-        after && after.index > i && !(before && before !== after && before.base === after.base)
-          ? after
-          : (before ?? after);
-      date.year = (chosen?.base ?? 0) + (offsets[i] ?? 0);
-    });
-    return;
-  }
-  const base = bestBase(block, dates, offsets, evidence);
-  dates.forEach((date, i) => {
-    date.year = base + (offsets[i] ?? 0);
-  });
 }
 
-function bestBase(
-  block: readonly Undated[],
-  dates: readonly WrittenDate[],
-  offsets: readonly number[],
+/** The written year that a date follows: the one behind it where the list ends with its year, else the one before. */
+function nearestBase(written: readonly { base: number; index: number }[], index: number): number {
+  const after = written.find((each) => each.index > index);
+  const before = written.findLast((each) => each.index < index);
+  return (after && (!before || before.base !== after.base) ? after : (before ?? after))?.base ?? 0;
+}
+
+/** The year in which a list goes on after the one before it. */
+function expectedBase(before: WrittenDate | null, first: WrittenDate, prose: boolean): number | null {
+  if (!before || before.year === null) return null;
+  const end = before.last ?? before;
+  const year = before.last?.year ?? before.year;
+  return !prose && rollsOver(end, first) ? year + 1 : year;
+}
+
+/** Resolves the meetings of one list; returns its last date, from which the next list goes on. */
+function resolveList(
+  list: readonly Undated[],
+  before: WrittenDate | null,
   evidence: YearEvidence,
-): number {
-  const first = block[0];
-  const hint = first?.hint ?? null;
-  const around = new Set<number>();
-  const now = Math.floor((evidence.published ?? evidence.reference) / 12);
-  for (let year = now - 4; year <= now + 3; year += 1) around.add(year);
-  const anchor = anchorFor(evidence, first?.offset ?? 0);
-  for (const month of [hint?.first, hint?.last, evidence.seriesStart, anchor]) {
-    if (month === null || month === undefined) continue;
-    for (const step of [-1, 0, 1]) around.add(Math.floor(month / 12) + step);
+): WrittenDate | null {
+  const first = list[0];
+  const dates = list.map((each) => each.date);
+  if (!first || !dates[0]) return before;
+  const offsets = offsetsOf(dates);
+  const written = writtenBases(dates, offsets);
+  const bases = new Set(written.map((each) => each.base));
+  const about: ListEvidence = {
+    hint: first.hint,
+    offset: first.offset,
+    expected: expectedBase(before, dates[0], first.prose),
+    written: bases.size === 1 ? (written[0]?.base ?? null) : null,
+  };
+  const base = bases.size > 1 ? null : bestBase(dates, offsets, about, evidence);
+  dates.forEach((date, i) => {
+    date.year ??= (base ?? nearestBase(written, i)) + (offsets[i] ?? 0);
+  });
+  return dates.at(-1) ?? before;
+}
+
+/** The lists of a block, one after the other; then what is no meeting, by the meeting before it. */
+function resolveBlock(block: readonly Undated[], evidence: YearEvidence): void {
+  const kept = block.filter((each) => !each.left);
+  let before: WrittenDate | null = null;
+  for (const list of partsBy(kept, (each) => each.list)) before = resolveList(list, before, evidence);
+  before = null;
+  for (const each of block) {
+    if (each.left && each.date.year === null) resolveList([each], before, evidence);
+    if (!each.left) before = each.date;
   }
-  let best = now;
-  let bestScore = -Infinity;
-  for (const year of [...around].sort((a, b) => a - b)) {
-    const value = score(dates, offsets, year, hint, evidence, first?.offset ?? 0);
-    if (value > bestScore + 1e-9) {
-      bestScore = value;
-      best = year;
-    }
+}
+
+/** Runs of neighbours that share a number. */
+function partsBy(dates: readonly Undated[], numberOf: (each: Undated) => number): Undated[][] {
+  const parts: Undated[][] = [];
+  for (const each of dates) {
+    const part = parts.at(-1);
+    if (part?.[0] && numberOf(part[0]) === numberOf(each)) part.push(each);
+    else parts.push([each]);
   }
-  return best;
+  return parts;
 }
 
 /** Year of the last day of a range, which may lie in the next year. */
@@ -195,12 +133,8 @@ function yearsFromTwins(dates: readonly Undated[]): void {
 /** Gives every date a year, in place. Each list is resolved once; the work is linear in the dates. */
 export function resolveYears(dates: readonly Undated[], evidence: YearEvidence): void {
   yearsFromTwins(dates);
-  let start = 0;
-  for (let i = 1; i <= dates.length; i += 1) {
-    if (i < dates.length && dates[i]?.block === dates[start]?.block) continue;
-    const block = dates.slice(start, i);
+  for (const block of partsBy(dates, (each) => each.block)) {
     if (block.some((each) => each.date.year === null)) resolveBlock(block, evidence);
-    start = i;
   }
   for (const { date } of dates) closeRange(date);
 }
