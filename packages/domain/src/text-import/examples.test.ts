@@ -8,11 +8,15 @@ import type { ImportProposal } from './types.ts';
 
 const today = '2026-11-22';
 
+function text(name: string): string {
+  return readFileSync(new URL(`./examples/${name}.txt`, import.meta.url), 'utf8');
+}
+
 function proposeExample(name: string): ImportProposal {
-  const text = readFileSync(new URL(`./examples/${name}.txt`, import.meta.url), 'utf8');
-  const reading = readMeetings(text, { referenceDate: today });
-  const first = proposeImport(reading, { text, today });
-  const again = proposeImport(reading, { text, today, existing: asExisting(first) });
+  const words = text(name);
+  const reading = readMeetings(words, { referenceDate: today });
+  const first = proposeImport(reading, { text: words, today });
+  const again = proposeImport(reading, { text: words, today, existing: asExisting(first) });
   expect(countImport(again)).toEqual({ made: {}, changed: 0, total: 0 });
   return first;
 }
@@ -30,6 +34,16 @@ describe('a text about three groups', () => {
     const dinner = sessions.find((one) => one.fields.group === null)?.fields;
     expect(dinner).toMatchObject({ startsOn: '2024-07-01', startTime: '17:30', endTime: '21:00' });
     expect(season?.fields).toMatchObject({ startsOn: '2024-06-01', endsOn: '2025-02-28' });
+  });
+
+  it('marks the wording that the question is about, and the times and place of the dinner', () => {
+    const words = proposal.marks.map((mark) => [
+      mark.kind,
+      text('directors-in-three-groups').slice(...mark.span),
+    ]);
+    expect(words).toContainEqual(['doubt', 'zes intervisiegesprekken']);
+    expect(words).toContainEqual(['session', '17:30 – 21:00 uur']);
+    expect(words).toContainEqual(['detail', 'secretariaat@samenleren.example.nl']);
   });
 
   it('asks about the sixth date of group 3 and about the year of January and February', () => {

@@ -1,4 +1,5 @@
 import type { Span } from '../dated-text/types.ts';
+import type { DetailLayer } from './detail-layers.ts';
 import { allItems } from './edits.ts';
 import type { ImportQuestion } from './question-types.ts';
 import { sessionWords } from './session-layers.ts';
@@ -14,8 +15,10 @@ export function markText(
   text: string,
   things: ProposedThings,
   rest: Pick<ImportProposal, 'doubts' | 'leftDates'>,
+  details: readonly DetailLayer[] = [],
 ): Mark[] {
-  const layers = [...layersOf(things, rest), ...wordsOfSessions(text, things)]
+  const quiet = details.map((one) => ({ ...one, color: null }));
+  const layers = [...layersOf(things, rest), ...wordsOfSessions(text, things), ...quiet]
     .map((layer) => ({ ...layer, span: trimmed(text, layer.span) }))
     .filter((layer) => layer.span[0] < layer.span[1]);
   const questions = questionsByItem(rest.doubts);
@@ -99,7 +102,7 @@ function flatten(layers: readonly Layer[]): Layer[] {
     );
     if (!top) continue;
     const last = flat.at(-1);
-    if (last?.item === top.item && last.span[1] === from && last.item)
+    if (last?.item === top.item && last.kind === top.kind && last.span[1] === from && last.item)
       flat[flat.length - 1] = { ...last, span: [last.span[0], to] };
     else flat.push({ ...top, span: [from, to] });
   }

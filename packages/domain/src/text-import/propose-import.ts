@@ -1,4 +1,5 @@
 import type { IsoDate, ReadResult } from '../dated-text/types.ts';
+import { detailLayers } from './detail-layers.ts';
 import { draftFacts } from './draft-facts.ts';
 import { draftGroups, draftSessions } from './draft-meetings.ts';
 import { draftNetwork, draftResults } from './draft-network.ts';
@@ -52,7 +53,10 @@ export function proposeImport(reading: ReadResult, options: ProposeOptions): Imp
   const proposal = { ...things, season, doubts: [...asked, ...moved], leftDates };
   applyEdits(proposal, edits);
   if (proposal.season && !('startsOn' in (edits.fields.season ?? {}))) stretchSeason(proposal, existing);
-  return { ...proposal, marks: markText(text, proposal, proposal) };
+  return {
+    ...proposal,
+    marks: markText(text, proposal, proposal, detailLayers(text, reading, proposal, proposal.doubts)),
+  };
 }
 
 function draft(reading: ReadResult, text: string, today: IsoDate): ProposedThings {

@@ -207,7 +207,7 @@ export type ProposedLeftDate = LeftDate & { key: string };
 export interface Mark {
   span: Span;
   line: number;
-  kind: ItemKind | 'doubt' | 'leftDate';
+  kind: ItemKind | 'doubt' | 'leftDate' | 'detail';
   /** The thing it was made into; null for a doubt about nothing in particular. */
   item: string | null;
   color: GroupColor | null;

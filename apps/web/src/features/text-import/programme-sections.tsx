@@ -2,6 +2,7 @@ import type { CapacityFields, FormatFields, UndatedSeriesFields } from '@leerkri
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { formatDateRange } from '../../lib/format-date.ts';
 import { useNormWords } from '../meeting-format/use-norm-words.ts';
 import { useImport } from './import-context.ts';
 import { ItemRow } from './item-row.tsx';
@@ -9,7 +10,7 @@ import classes from './items.module.css';
 
 /** All that is no group and no session: formats with their norms, tracks, themes, rules, and what the project tells. */
 export function ProgrammeSections() {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { proposal } = useImport();
   const normWords = useNormWords();
   const questionsOf = (theme: string) =>
@@ -106,8 +107,12 @@ export function ProgrammeSections() {
     const count = fields.count
       ? t`${plural(fields.count, { one: '# bijeenkomst', other: '# bijeenkomsten' })}`
       : null;
+    const { periodStart, periodEnd } = fields;
+    const span = periodStart && periodEnd ? formatDateRange(periodStart, periodEnd, i18n.locale) : null;
     const held = fields.status === 'held' ? t`gehouden` : null;
-    return [count, fields.isOnline ? t`online` : null, held, fields.periodNote].filter(Boolean).join(' · ');
+    return [count, fields.isOnline ? t`online` : null, held, fields.periodNote ?? span]
+      .filter(Boolean)
+      .join(' · ');
   }
 
   function capacityWords({ min, max, unit }: CapacityFields): string {
