@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { Outlet, useMatches } from '@tanstack/react-router';
 import { SkipLink } from '../components/skip-link.tsx';
 import { useViewer } from '../features/viewer/use-viewer.ts';
+import { DemoLine } from './demo-line.tsx';
 import { OfflineBar } from './offline-bar.tsx';
 import classes from './shell.module.css';
 import { SideNavigation } from './side-navigation.tsx';
@@ -9,7 +10,7 @@ import { VisitorHeader } from './visitor-header.tsx';
 
 /** What stands round every page: a sidebar for who is signed in, a light header for who is not. */
 export function Shell() {
-  const { viewer, signOut } = useViewer();
+  const { viewer, isDemoMode, signOut } = useViewer();
   const wide = useMatches().some((match) => match.staticData.wide);
   return (
     <div className={viewer ? `${classes.frame} ${classes.withSide}` : classes.frame}>
@@ -19,6 +20,7 @@ export function Shell() {
       {viewer ? <SideNavigation viewer={viewer} onSignOut={signOut} /> : <VisitorHeader />}
       <div>
         <OfflineBar />
+        {isDemoMode ? <DemoLine /> : null}
         <main id="main" tabIndex={-1} className={wide ? `${classes.main} ${classes.wide}` : classes.main}>
           <Outlet />
         </main>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { CardGrid } from '../../components/card-grid.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -9,9 +9,10 @@ import { QueryState } from '../../components/query-state.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { NetworkCard } from '../../features/network/network-card.tsx';
 import { graphql } from '../../generated/gql.ts';
+import { todayIn } from '../../lib/format-date.ts';
 
 const NetworksPageQuery = graphql(`
-  query NetworksPage($search: String) {
+  query NetworksPage($search: String, $from: Date!) {
     networks(first: 50, search: $search) {
       edges {
         node {
@@ -28,8 +29,9 @@ export function NetworksPage() {
   const { t } = useLingui();
   const { q } = useSearch({ from: '/' });
   const navigate = useNavigate({ from: '/' });
+  const today = todayIn('Europe/Amsterdam', new Date());
   const { data, previousData, loading, error, refetch } = useQuery(NetworksPageQuery, {
-    variables: { search: q ?? null },
+    variables: { search: q ?? null, from: today },
   });
   const networks = (data ?? previousData)?.networks.edges;
 
@@ -61,9 +63,14 @@ export function NetworksPage() {
         }
       />
       {networks && networks.length > 0 ? (
+        <p className="lk-soft" role="status">
+          <Plural value={networks.length} one="# netwerk" other="# netwerken" />
+        </p>
+      ) : null}
+      {networks && networks.length > 0 ? (
         <CardGrid>
           {networks.map(({ node }) => (
-            <NetworkCard key={node.id} network={node} />
+            <NetworkCard key={node.id} network={node} today={today} />
           ))}
         </CardGrid>
       ) : null}

@@ -43,7 +43,7 @@ export function CalendarFilters({ network, sessions, shown }: CalendarFiltersPro
               aria-pressed={search.group === group.id}
               onClick={() => set({ group: search.group === group.id ? undefined : group.id })}
             >
-              <span aria-hidden="true">{group.code}</span> {group.name}
+              <span aria-hidden="true">{group.code}</span> <em title={group.name}>{group.name}</em>
             </button>
           ))
         : null}

@@ -57,15 +57,20 @@ export function CalendarLegend({ facts, sessions }: CalendarLegendProps) {
         ) : (
           <Trans>Schoolvakanties in deze periode: niet bekend.</Trans>
         )}{' '}
-        <Trans>Het getal in het weekend is het weeknummer.</Trans>
+        <Trans>Het getal op zaterdag is het weeknummer.</Trans>
       </p>
     </div>
   );
 }
 
-/** Each code with what it stands for, the first meaning where two share one; a page holds some twenty. */
+/** Each code with what it stands for, groups first; the first meaning where two share one; a page holds some twenty. */
 function codesOf(sessions: readonly CalendarSession[]): [string, string][] {
   const codes = new Map<string, string>();
-  for (const { code, series } of sessions) if (!codes.has(code)) codes.set(code, series);
+  const groupsFirst = [...sessions].sort((a, b) => sortKey(a).localeCompare(sortKey(b)));
+  for (const { code, series } of groupsFirst) if (!codes.has(code)) codes.set(code, series);
   return [...codes].slice(0, 20);
+}
+
+function sortKey({ groupId, code }: CalendarSession): string {
+  return `${groupId ? 0 : 1} ${code}`;
 }

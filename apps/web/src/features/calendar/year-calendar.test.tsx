@@ -84,6 +84,8 @@ describe('YearCalendar', () => {
   it('becomes a page for each month in a narrow window', () => {
     useWindow('narrow');
     showYear();
+    expect(screen.getAllByRole('grid')).toHaveLength(10);
+    fireEvent.click(screen.getByRole('button', { name: 'Toon ook de 2 maanden die voorbij zijn' }));
     expect(screen.getAllByRole('grid')).toHaveLength(12);
     const december = screen.getByRole('grid', { name: 'december 2026' });
     expect(
@@ -131,7 +133,9 @@ function session(id: string, date: string): CalendarSession {
     status: 'confirmed',
     place: null,
     isOnline: null,
+    isDemo: false,
     seasonId: null,
+    formatId: null,
     groupId: null,
     trackId: null,
   };

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@leerkring/domain/calendar/plain-date';
 import type { SchoolHoliday } from '@leerkring/domain/calendar/school-holidays';
-import { layoutYear } from '@leerkring/domain/calendar/year-layout';
+import { layoutYear, type MonthRow } from '@leerkring/domain/calendar/year-layout';
+import { Plural } from '@lingui/react/macro';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import type { CalendarSession } from '../session/calendar-session.ts';
@@ -33,7 +34,11 @@ export function YearCalendar(props: YearCalendarProps) {
   const { label, start, end, sessions, schoolHolidays, today } = props;
   const hasWidth = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
   const shape = hasWidth ? 'months' : 'weeks';
-  const rows = useMemo(() => layoutYear(start, end), [start, end]);
+  const [showPast, setShowPast] = useState(false);
+  const all = useMemo(() => layoutYear(start, end), [start, end]);
+  // On a phone the months gone by would push today out of reach.
+  const past = shape === 'weeks' && !showPast ? pastMonths(all, today) : 0;
+  const rows = useMemo(() => all.slice(past), [all, past]);
   const facts = useMemo(
     () => yearFacts({ start, end, sessions, schoolHolidays }),
     [start, end, sessions, schoolHolidays],
@@ -55,9 +60,24 @@ export function YearCalendar(props: YearCalendarProps) {
 
   return (
     <div ref={frame} className={classes.frame} {...handlers}>
+      {past > 0 ? (
+        <button type="button" className={classes.past} onClick={() => setShowPast(true)}>
+          <Plural
+            value={past}
+            one="Toon ook de maand die voorbij is"
+            other="Toon ook de # maanden die voorbij zijn"
+          />
+        </button>
+      ) : null}
       {shape === 'months' ? <YearTable {...grid} /> : <MonthPages {...grid} />}
       <CalendarLegend facts={facts} sessions={sessions} />
       {card ? <DayCard {...card} facts={facts} onLeave={closeCard} onEnter={holdCard} /> : null}
     </div>
   );
+}
+
+/** Whole months before the one of today; none when the season is over, for then all of it is past. */
+function pastMonths(rows: readonly MonthRow[], today: PlainDate): number {
+  const current = rows.findIndex((row) => row.days.some((day) => day.date === today));
+  return Math.max(current, 0);
 }

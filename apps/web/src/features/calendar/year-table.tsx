@@ -94,7 +94,7 @@ const YearRow = memo(function YearRow({ row, facts, today, activeDate, showYear,
             label={spokenDay(dayWords(cell.date, cell.isoWeek, day))}
             isToday={cell.date === today}
             isActive={cell.date === activeDate}
-            weekLabel={weekLabel(cell, row, facts)}
+            weekLabel={weekLabel(cell, facts)}
           />
         );
       })}
@@ -103,10 +103,9 @@ const YearRow = memo(function YearRow({ row, facts, today, activeDate, showYear,
   );
 });
 
-/** The week's number stands across its weekend, the one place of the row that seldom bears a session. */
-function weekLabel(cell: DayCell, row: MonthRow, facts: YearFacts): string | undefined {
+/** The week's number stands on its Saturday, the one place of the row that seldom bears anything else. */
+function weekLabel(cell: DayCell, facts: YearFacts): string | undefined {
   if (cell.weekday !== 6) return undefined;
-  const sunday = row.days[cell.day];
-  if (!sunday || facts.sessionsOn.has(cell.date) || facts.sessionsOn.has(sunday.date)) return undefined;
+  if (facts.sessionsOn.has(cell.date) || facts.holidaysOn.has(cell.date)) return undefined;
   return String(cell.isoWeek);
 }

@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client/masking';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { CalendarLinks } from '../../components/calendar-links.tsx';
 import { colorClass } from '../../components/color-class.ts';
 import { graphql } from '../../generated/gql.ts';
 import type { GroupList_NetworkFragment } from '../../generated/graphql.ts';
@@ -55,6 +56,7 @@ export function GroupList({ network: from, sessions }: GroupListProps) {
             </h3>
             {group.description ? <p>{group.description}</p> : null}
             <SizeWords min={group.minSize} max={group.maxSize} unit={group.sizeUnit} />
+            <CalendarLinks feed={`/feeds/groups/${group.id}.ics`} />
             {newestFirst.map((season) => (
               <Series
                 key={season.id}
@@ -66,18 +68,47 @@ export function GroupList({ network: from, sessions }: GroupListProps) {
           </li>
         );
       })}
+      <NetworkWide seasons={newestFirst} sessions={sessions.filter((one) => !one.groupId)} />
     </ul>
   );
 }
 
+interface NetworkWideProps {
+  seasons: readonly { id: string; name: string; isDemo: boolean }[];
+  sessions: readonly CalendarSession[];
+}
+
+/** What is no group's: a dinner, a day for the whole network. */
+function NetworkWide({ seasons, sessions }: NetworkWideProps) {
+  if (sessions.length === 0) return null;
+  return (
+    <li className={colorClass(null)}>
+      <h3>
+        <Trans>Voor het hele netwerk</Trans>
+      </h3>
+      {seasons.map((season) => (
+        <Series
+          key={season.id}
+          season={season}
+          sessions={sessions.filter((one) => one.seasonId === season.id)}
+          announced={null}
+          named
+        />
+      ))}
+    </li>
+  );
+}
+
 interface SeriesProps {
+  /** Each date with the name of its session. */
+  named?: boolean;
   season: { name: string; isDemo: boolean };
   sessions: readonly CalendarSession[];
   /** How many were announced; said where the dates are another number. */
   announced: number | null | undefined;
 }
 
-function Series({ season, sessions, announced }: SeriesProps) {
+function Series({ season, sessions, announced, named = false }: SeriesProps) {
   const { t, i18n } = useLingui();
   if (sessions.length === 0) return null;
   return (
@@ -89,7 +120,9 @@ function Series({ season, sessions, announced }: SeriesProps) {
             <Link to="/sessions/$id" params={{ id: one.id }}>
               {formatDate(one.startsOn, i18n.locale)}
             </Link>
+            {named ? <strong>{one.title}</strong> : null}
             {one.startTime ? <span>{formatTimes(one.startTime, one.endTime)}</span> : null}
+            {named && one.place ? <span>{one.place}</span> : null}
             {one.status === 'cancelled' ? <Trans>afgelast</Trans> : null}
           </li>
         ))}

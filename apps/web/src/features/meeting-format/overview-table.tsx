@@ -3,42 +3,43 @@ import { useLingui } from '@lingui/react/macro';
 import { graphql } from '../../generated/gql.ts';
 import type { OverviewTable_NetworkFragment } from '../../generated/graphql.ts';
 import { useFragmentData } from '../../lib/use-fragment-data.ts';
+import type { CalendarSession } from '../session/calendar-session.ts';
 import { FormatAudience } from './format-audience.tsx';
 import { FormatExplanation } from './format-explanation.tsx';
+import { FormatMoments } from './format-moments.tsx';
 import classes from './overview-table.module.css';
-import { useNormWords } from './use-norm-words.ts';
 
 const Fragment = graphql(`
   fragment OverviewTable_network on Network {
     id
+    undatedSeries {
+      id
+      formatId
+      periodNote
+    }
     meetingFormats {
       id
       title
       purpose
-      onlyWithEnoughInterest
-      norms {
-        id
-        asNeeded
-        timesPerYear
-        scope
-        pattern
-        slots {
-          id
-          months
-          year
-        }
-      }
+      ...FormatMoments_format
       ...FormatExplanation_format
       ...FormatAudience_format
     }
   }
 `);
 
+interface OverviewTableProps {
+  network: FragmentType<OverviewTable_NetworkFragment>;
+  /** All sessions of the network that the reader may see. */
+  sessions: readonly CalendarSession[];
+}
+
 /** Meeting, purpose, explanation, audience, when: the overview of formats, made from the data. */
-export function OverviewTable({ network: from }: { network: FragmentType<OverviewTable_NetworkFragment> }) {
+export function OverviewTable({ network: from, sessions }: OverviewTableProps) {
   const { t } = useLingui();
-  const { meetingFormats } = useFragmentData(Fragment, from);
-  const normWords = useNormWords();
+  const { meetingFormats, undatedSeries } = useFragmentData(Fragment, from);
+  const undatedOf = (formatId: string) =>
+    undatedSeries.flatMap((one) => (one.formatId === formatId && one.periodNote ? [one.periodNote] : []));
   const heads = [t`Bijeenkomst`, t`Doel`, t`Toelichting`, t`Voor wie`, t`Wanneer`];
   if (meetingFormats.length === 0) return null;
   return (
@@ -64,12 +65,7 @@ export function OverviewTable({ network: from }: { network: FragmentType<Overvie
               <FormatAudience format={format} />
             </td>
             <td data-head={heads[4]}>
-              {format.norms.map((norm) => (
-                <p key={norm.id}>{normWords(norm)}</p>
-              ))}
-              {format.onlyWithEnoughInterest ? (
-                <p className="lk-soft">{t`alleen bij genoeg belangstelling`}</p>
-              ) : null}
+              <FormatMoments format={format} sessions={sessions} undated={undatedOf(format.id)} />
             </td>
           </tr>
         ))}

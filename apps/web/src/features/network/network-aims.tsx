@@ -9,7 +9,6 @@ import { useFragmentData } from '../../lib/use-fragment-data.ts';
 const Fragment = graphql(`
   fragment NetworkAims_network on Network {
     id
-    goal
     approach
     background
     principleCount
@@ -37,7 +36,6 @@ const Fragment = graphql(`
 export function NetworkAims({ network: from }: { network: FragmentType<NetworkAims_NetworkFragment> }) {
   const network = useFragmentData(Fragment, from);
   const {
-    goal,
     approach,
     background,
     principles,
@@ -48,11 +46,6 @@ export function NetworkAims({ network: from }: { network: FragmentType<NetworkAi
   } = network;
   return (
     <>
-      {goal ? (
-        <PageSection title={<Trans>Doel</Trans>}>
-          <LongText text={goal} />
-        </PageSection>
-      ) : null}
       {background ? (
         <PageSection title={<Trans>Achtergrond</Trans>}>
           <LongText text={background} />

@@ -19,6 +19,7 @@ const Fragment = graphql(`
       name
       startsOn
       endsOn
+      isDemo
     }
     groups {
       id
@@ -54,7 +55,7 @@ interface NetworkAtWorkProps {
 
 /** A network as its coordinator finds it in the morning: what is next, how much is still only planned. */
 export function NetworkAtWork({ network: from, today }: NetworkAtWorkProps) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const network = useFragmentData(Fragment, from, { from: today });
   const titleOf = useSessionTitle();
   const coming = network.sessions.filter((one) => one.status !== 'cancelled' && one.status !== 'held');
@@ -69,7 +70,9 @@ export function NetworkAtWork({ network: from, today }: NetworkAtWorkProps) {
           {network.name}
         </Link>
       </h2>
-      {season ? <p className={classes.facts}>{season.name}</p> : null}
+      {season ? (
+        <p className={classes.facts}>{season.isDemo ? t`${season.name}, verzonnen data` : season.name}</p>
+      ) : null}
       <p>
         <Plural
           value={coming.length}
@@ -97,9 +100,6 @@ export function NetworkAtWork({ network: from, today }: NetworkAtWorkProps) {
         </Link>{' '}
         <Link to="/n/$network" params={params}>
           <Trans>Openbare pagina</Trans>
-        </Link>{' '}
-        <Link to="/n/$network/import" params={params}>
-          <Trans>Tekst inlezen</Trans>
         </Link>
       </p>
     </article>

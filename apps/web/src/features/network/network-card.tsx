@@ -1,10 +1,10 @@
 import type { FragmentType } from '@apollo/client/masking';
-import { useLingui } from '@lingui/react';
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { colorClass } from '../../components/color-class.ts';
 import { graphql } from '../../generated/gql.ts';
 import type { NetworkCard_NetworkFragment } from '../../generated/graphql.ts';
+import { formatMoment } from '../../lib/format-date.ts';
 import { useFragmentData } from '../../lib/use-fragment-data.ts';
 import { REGISTRATION_WORDS } from '../registration/registration-words.ts';
 import classes from './network-card.module.css';
@@ -26,13 +26,30 @@ const Fragment = graphql(`
       code
       color
     }
+    sessions(from: $from) {
+      id
+      startsOn
+      startTime
+      endTime
+      status
+    }
   }
 `);
 
+interface NetworkCardProps {
+  network: FragmentType<NetworkCard_NetworkFragment>;
+  today: string;
+}
+
+/** More groups than this are told as a number. */
+const MOST_NAMES = 3;
+
 /** A network in a list: what it is, when it runs, whether one can still join. */
-export function NetworkCard({ network: from }: { network: FragmentType<NetworkCard_NetworkFragment> }) {
-  const { i18n } = useLingui();
-  const network = useFragmentData(Fragment, from);
+export function NetworkCard({ network: from, today }: NetworkCardProps) {
+  const { t, i18n } = useLingui();
+  const network = useFragmentData(Fragment, from, { from: today });
+  const next = network.sessions.find((one) => one.status !== 'cancelled' && one.status !== 'held');
+  const moment = next ? formatMoment({ ...next, date: next.startsOn }, i18n.locale) : null;
   const period = usePeriodWords()(network);
   const params = { network: network.slug };
   const state =
@@ -47,9 +64,15 @@ export function NetworkCard({ network: from }: { network: FragmentType<NetworkCa
       {network.summary ? <p>{network.summary}</p> : null}
       {period ? <p className={classes.facts}>{period}</p> : null}
       {state ? <p className={classes.facts}>{state}</p> : null}
-      {network.groups.length > 0 ? (
+      {moment ? <p className={classes.next}>{t`Eerstvolgende: ${moment}`}</p> : null}
+      {network.groups.length > MOST_NAMES ? (
+        <p className={classes.facts}>
+          <Plural value={network.groups.length} one="# groep" other="# groepen" />
+        </p>
+      ) : null}
+      {network.groups.length > 0 && network.groups.length <= MOST_NAMES ? (
         <ul className={classes.groups}>
-          {network.groups.slice(0, 8).map((group) => (
+          {network.groups.map((group) => (
             <li key={group.id} className={colorClass(group.color)}>
               {group.name}
             </li>

@@ -36,6 +36,7 @@ const Fragment = graphql(`
     participations {
       id
       role
+      announcedParticipants
       organisation {
         id
         name
@@ -52,7 +53,7 @@ export function NetworkFacts({ network: from }: { network: FragmentType<NetworkF
   const empty = <span className="lk-soft">{t`niet ingevuld`}</span>;
   const labels = new Set(network.projectFacts.map((one) => one.label));
   const facts = [
-    { label: t`Looptijd`, value: period },
+    { label: t`Periode`, value: period },
     { label: t`Verantwoordelijke organisatie`, value: network.responsibleOrganisation?.name },
     ...network.projectFacts.map((fact) => ({
       label: fact.label,
@@ -70,13 +71,19 @@ export function NetworkFacts({ network: from }: { network: FragmentType<NetworkF
             {network.participations.map((one) => (
               <li key={one.id}>
                 {one.role ? `${one.organisation.name} (${one.role})` : one.organisation.name}
+                {one.announcedParticipants ? (
+                  <span className="lk-soft">
+                    {' '}
+                    <Plural value={one.announcedParticipants} one="# deelnemer" other="# deelnemers" />
+                  </span>
+                ) : null}
               </li>
             ))}
           </ul>
         ) : null,
     },
     { label: t`Regio’s van het netwerk`, value: <Regions regions={network.regions} /> },
-  ].filter((fact, index) => index > 1 || !labels.has(fact.label));
+  ].filter((fact, index) => index !== 1 || !labels.has(fact.label));
   return <FactList facts={network.regions.length > 0 ? facts : facts.slice(0, -1)} />;
 }
 

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { LongText } from '../../components/long-text.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { PageSection } from '../../components/page-section.tsx';
@@ -14,7 +15,7 @@ import { OutcomeList } from '../outcome/outcome-list.tsx';
 import { Registration } from '../registration/registration.tsx';
 import { useCalendarSessions } from '../session/calendar-session-fragment.ts';
 import { SessionList } from '../session/session-list.tsx';
-import { UndatedNote } from '../session/undated-note.tsx';
+import { UndatedList } from '../session/undated-list.tsx';
 import { ThemeList } from '../theme/theme-list.tsx';
 import { TrackList } from '../track/track-list.tsx';
 import { NetworkAims } from './network-aims.tsx';
@@ -28,6 +29,7 @@ const Fragment = graphql(`
     name
     summary
     timeZone
+    goal
     outcomeNote
     tracks {
       id
@@ -77,6 +79,7 @@ export function Programme({ network: from }: { network: FragmentType<Programme_N
     <article className={classes.programme}>
       <div className={classes.intro}>
         <PageHeading title={network.name} lead={network.summary} />
+        {network.goal ? <LongText text={network.goal} /> : null}
         <p className="lk-screen-only">
           <Link to="/n/$network/calendar" params={params}>
             <Trans>Het hele jaar op één pagina</Trans>
@@ -98,7 +101,7 @@ export function Programme({ network: from }: { network: FragmentType<Programme_N
         </PageSection>
         {network.meetingFormats.length > 0 ? (
           <PageSection title={<Trans>Overzicht van bijeenkomsten</Trans>}>
-            <OverviewTable network={network} />
+            <OverviewTable network={network} sessions={sessions} />
           </PageSection>
         ) : null}
         {network.tracks.length > 0 ? (
@@ -106,12 +109,16 @@ export function Programme({ network: from }: { network: FragmentType<Programme_N
             <TrackList network={network} />
           </PageSection>
         ) : null}
-        {network.groups.length > 0 ? (
+        {network.groups.length > 0 || sessions.some((one) => !one.groupId) ? (
           <PageSection title={<Trans>Groepen en hun data</Trans>}>
             <GroupList network={network} sessions={sessions} />
           </PageSection>
         ) : null}
-        <UndatedNote series={network.undatedSeries} />
+        {network.undatedSeries.length > 0 ? (
+          <PageSection title={<Trans>Zonder datum</Trans>}>
+            <UndatedList series={network.undatedSeries} />
+          </PageSection>
+        ) : null}
         {network.themes.length > 0 ? (
           <PageSection title={<Trans>Thema’s</Trans>}>
             <ThemeList network={network} />

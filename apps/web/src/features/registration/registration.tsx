@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { CalendarLinks } from '../../components/calendar-links.tsx';
 import { graphql } from '../../generated/gql.ts';
 import type { Registration_NetworkFragment } from '../../generated/graphql.ts';
 import { useFragmentData } from '../../lib/use-fragment-data.ts';
@@ -25,33 +26,27 @@ export function Registration({ network: from }: { network: FragmentType<Registra
   const network = useFragmentData(Fragment, from);
   const { registrationState, registrationNote, contactName, contactRole, contactEmail, contactNote } =
     network;
+  const isKnown = registrationState !== 'unknown' || Boolean(registrationNote ?? contactEmail ?? contactNote);
   return (
     <aside className={classes.box}>
-      <h2>
-        <Trans>Meedoen</Trans>
-      </h2>
-      <p className={classes.state} data-state={registrationState}>
-        {i18n._(REGISTRATION_WORDS[registrationState])}
-      </p>
+      <h2>{isKnown ? <Trans>Meedoen</Trans> : <Trans>Op de hoogte blijven</Trans>}</h2>
+      {registrationState === 'unknown' ? null : (
+        <p className={classes.state}>{i18n._(REGISTRATION_WORDS[registrationState])}</p>
+      )}
       {registrationNote ? <p>{registrationNote}</p> : null}
-      {contactName || contactEmail || contactNote ? (
+      {contactName ? (
         <p>
-          {contactName ? <strong>{contactName}</strong> : null}{' '}
-          {contactRole ? <span className="lk-soft">{contactRole}</span> : null}
-          {contactEmail ? (
-            <>
-              <br />
-              <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
-            </>
-          ) : null}
-          {contactNote ? <span className={classes.note}>{contactNote}</span> : null}
+          <strong>{contactName}</strong>
+          {contactRole ? <span className={classes.note}>{contactRole}</span> : null}
         </p>
       ) : null}
-      <p className="lk-screen-only">
-        <a href={`/feeds/networks/${network.slug}.ics?download=1`}>
-          <Trans>Zet de data in mijn agenda</Trans>
-        </a>
-      </p>
+      {contactEmail ? (
+        <p>
+          <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
+        </p>
+      ) : null}
+      {contactNote ? <p>{contactNote}</p> : null}
+      <CalendarLinks feed={`/feeds/networks/${network.slug}.ics`} />
     </aside>
   );
 }

@@ -21,6 +21,7 @@ const Fragment = graphql(`
     placeNote
     season {
       id
+      isDemo
     }
     place {
       id
@@ -67,7 +68,7 @@ export function useCalendarSessions(
           id: session.id,
           title: titleOf(session),
           series: session.group?.name ?? session.format?.title ?? own,
-          code: session.group?.code ?? sessionCode(own),
+          code: session.group?.code ?? sessionCode(session.format?.title ?? own),
           color: session.group?.color ?? null,
           startsOn: session.startsOn,
           endsOn: session.endsOn,
@@ -76,7 +77,9 @@ export function useCalendarSessions(
           status: session.status,
           place: session.place?.name ?? session.placeNote ?? null,
           isOnline: session.isOnline ?? null,
+          isDemo: session.season?.isDemo ?? false,
           seasonId: session.season?.id ?? null,
+          formatId: session.format?.id ?? null,
           groupId: session.group?.id ?? null,
           trackId: session.track?.id ?? session.group?.track?.id ?? session.format?.track?.id ?? null,
         };

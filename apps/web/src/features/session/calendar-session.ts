@@ -20,7 +20,10 @@ export interface CalendarSession {
   place: string | null;
   /** True online, false in a room, null not known. */
   isOnline: boolean | null;
+  /** Its season's dates are invented, to show how the product works. */
+  isDemo: boolean;
   seasonId: string | null;
+  formatId: string | null;
   groupId: string | null;
   trackId: string | null;
 }

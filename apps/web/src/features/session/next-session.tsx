@@ -19,9 +19,7 @@ export function NextSession({ session, today }: NextSessionProps) {
   const place = session.place ?? (session.isOnline ? t`online` : null);
   return (
     <article className={classes.next}>
-      <p>
-        {away} · {session.title}
-      </p>
+      <p>{[away, session.title, session.isDemo ? t`voorbeeld` : null].filter(Boolean).join(' · ')}</p>
       <h2>{formatDate(session.startsOn, i18n.locale, 'long')}</h2>
       <p className={classes.time}>{formatTimes(session.startTime, session.endTime)}</p>
       {place ? <p>{place}</p> : null}

@@ -84,7 +84,7 @@ export function SessionDetails({ session: from }: { session: FragmentType<Sessio
   const { group, format, network } = session;
   const link = session.onlineUrl ?? session.place?.onlineUrl;
   const status = i18n._(STATUS_WORDS[session.status]);
-  const code = group?.code ?? sessionCode(session.title ?? format?.title ?? '');
+  const code = group?.code ?? sessionCode(format?.title ?? session.title ?? '');
   const facts = [
     {
       label: t`Wanneer`,

@@ -65,7 +65,12 @@ export function SessionLine({ session, onOpenSession }: SessionLineProps) {
           {session.title}
         </Link>
         <p className={classes.facts}>
-          {[several ? t`tot en met ${lastDay}` : null, formatTimes(session.startTime, session.endTime), place]
+          {[
+            several ? t`tot en met ${lastDay}` : null,
+            formatTimes(session.startTime, session.endTime),
+            place,
+            session.isDemo ? t`voorbeeld` : null,
+          ]
             .filter(Boolean)
             .join(' · ')}
         </p>

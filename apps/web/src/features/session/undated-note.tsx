@@ -1,40 +1,22 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
+import { UndatedList, type UndatedView } from './undated-list.tsx';
 import classes from './undated-note.module.css';
 
 interface UndatedNoteProps {
-  series: readonly {
-    id: string;
-    title: string;
-    count?: number | null | undefined;
-    periodNote?: string | null | undefined;
-    seasonId?: string | null | undefined;
-  }[];
-  /** Only those of this season; without it all. */
-  seasonId?: string;
+  series: readonly (UndatedView & { seasonId?: string | null | undefined })[];
+  seasonId: string;
 }
 
-/** Sessions that were announced without dates: they belong to the season though no square can hold them. */
+/** Below a calendar: what belongs to its season though no square can hold it. */
 export function UndatedNote({ series, seasonId }: UndatedNoteProps) {
-  const ofSeason = series.filter((one) => !seasonId || one.seasonId === seasonId);
+  const ofSeason = series.filter((one) => one.seasonId === seasonId);
   if (ofSeason.length === 0) return null;
   return (
-    <section className={classes.undated}>
+    <section className={classes.note}>
       <h2>
         <Trans>Zonder datum</Trans>
       </h2>
-      <ul>
-        {ofSeason.map((one) => (
-          <li key={one.id}>
-            <strong>{one.title}</strong>
-            {one.count ? (
-              <span>
-                <Plural value={one.count} one="# bijeenkomst" other="# bijeenkomsten" />
-              </span>
-            ) : null}
-            {one.periodNote ? <span>{one.periodNote}</span> : null}
-          </li>
-        ))}
-      </ul>
+      <UndatedList series={ofSeason} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql } from '../../generated/gql.ts';
 import type { ThemeList_NetworkFragment } from '../../generated/graphql.ts';
 import { useFragmentData } from '../../lib/use-fragment-data.ts';
+import { DelegationLine } from '../delegation/delegation-line.tsx';
 import { REGISTRATION_WORDS } from '../registration/registration-words.ts';
 import { CapacityLine } from './capacity-line.tsx';
 import classes from './theme-list.module.css';
@@ -35,9 +36,7 @@ const Fragment = graphql(`
     delegationRules {
       id
       formatId
-      groupKind
-      note
-      level
+      ...DelegationLine_rule
     }
   }
 `);
@@ -47,6 +46,7 @@ export function ThemeList({ network: from }: { network: FragmentType<ThemeList_N
   const { i18n } = useLingui();
   const network = useFragmentData(Fragment, from);
   const ofAllThemes = network.capacityRules.filter((rule) => !rule.themeId);
+  const ofNoFormat = network.delegationRules.filter((rule) => !rule.formatId);
   return (
     <>
       <ul className={classes.themes}>
@@ -66,21 +66,24 @@ export function ThemeList({ network: from }: { network: FragmentType<ThemeList_N
               <CapacityLine key={rule.id} rule={rule} />
             ))}
             {theme.registrationState !== 'unknown' ? (
-              <p className={classes.state}>
+              <p className={classes.state} data-state={theme.registrationState}>
                 {theme.registrationNote ?? i18n._(REGISTRATION_WORDS[theme.registrationState])}
               </p>
             ) : null}
           </li>
         ))}
       </ul>
+      {ofAllThemes.length > 0 ? (
+        <h3>
+          <Trans>Plaatsen</Trans>
+        </h3>
+      ) : null}
       {ofAllThemes.map((rule) => (
         <CapacityLine key={rule.id} rule={rule} />
       ))}
-      {network.delegationRules
-        .filter((rule) => !rule.formatId && rule.note)
-        .map((rule) => (
-          <p key={rule.id}>{rule.note}</p>
-        ))}
+      {ofNoFormat.map((rule) => (
+        <DelegationLine key={rule.id} rule={rule} />
+      ))}
     </>
   );
 }

@@ -1,4 +1,6 @@
 import type { FragmentType } from '@apollo/client/masking';
+import { useLingui } from '@lingui/react/macro';
+import { colorClass } from '../../components/color-class.ts';
 import { graphql } from '../../generated/gql.ts';
 import type { TrackList_NetworkFragment } from '../../generated/graphql.ts';
 import { useFragmentData } from '../../lib/use-fragment-data.ts';
@@ -14,22 +16,25 @@ const Fragment = graphql(`
       purpose
       description
       audience
+      color
     }
   }
 `);
 
 /** The strands of a network, each with its own purpose. */
 export function TrackList({ network: from }: { network: FragmentType<TrackList_NetworkFragment> }) {
+  const { t } = useLingui();
   const { tracks } = useFragmentData(Fragment, from);
   return (
     <ol className={classes.tracks}>
       {tracks.map((track) => (
-        <li key={track.id}>
+        <li key={track.id} className={colorClass(track.color)}>
           {track.label ? <p className="lk-soft">{track.label}</p> : null}
           <h3>{track.title}</h3>
-          {[track.purpose, track.description, track.audience].filter(Boolean).map((text) => (
+          {[track.purpose, track.description].filter(Boolean).map((text) => (
             <p key={text}>{text}</p>
           ))}
+          {track.audience ? <p className="lk-soft">{t`Voor wie: ${track.audience}`}</p> : null}
         </li>
       ))}
     </ol>

@@ -1,0 +1,14 @@
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import classes from './shell.module.css';
+
+/** On every page of the demo: nothing here is real, and nobody else can see it. */
+export function DemoLine() {
+  return (
+    <p className={classes.demo}>
+      <Link to="/sign-in">
+        <Trans>Voorbeeldstand: verzonnen mensen, alleen op deze computer</Trans>
+      </Link>
+    </p>
+  );
+}

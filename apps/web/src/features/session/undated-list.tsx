@@ -1,0 +1,28 @@
+import { Plural } from '@lingui/react/macro';
+import classes from './undated-note.module.css';
+
+export interface UndatedView {
+  id: string;
+  title: string;
+  count?: number | null | undefined;
+  periodNote?: string | null | undefined;
+}
+
+/** Sessions that were announced without dates: what, how many, and roughly when. */
+export function UndatedList({ series }: { series: readonly UndatedView[] }) {
+  return (
+    <ul className={classes.undated}>
+      {series.map((one) => (
+        <li key={one.id}>
+          <strong>{one.title}</strong>
+          {one.count ? (
+            <span>
+              <Plural value={one.count} one="# bijeenkomst" other="# bijeenkomsten" />
+            </span>
+          ) : null}
+          {one.periodNote ? <span>{one.periodNote}</span> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
