@@ -4,18 +4,12 @@ import { CalendarPage } from '../pages/calendar-page.ts';
 import { ImportPage } from '../pages/import-page.ts';
 import { ProgrammePage } from '../pages/programme-page.ts';
 import { directorsText, programmeText, realText } from '../src/example-texts.ts';
+import { ownName } from '../src/own-name.ts';
 
 const TEXTS = [
   { source: 'our own text', directors: directorsText(), programme: programmeText() },
   { source: 'the real text', directors: realText('002'), programme: realText('000') },
 ];
-
-/** Each journey makes a network of its own. */
-let made = 0;
-function ownName(): string {
-  made += 1;
-  return `Proefnetwerk ${process.pid}-${made}-${Date.now().toString(36)}`;
-}
 
 test.beforeEach(async ({ signIn }) => {
   await signIn(PEOPLE.coordinator);
@@ -90,6 +84,8 @@ for (const { source, directors, programme } of TEXTS) {
         await expect(row, String(format)).toHaveCount(1);
         for (const words of told) await expect(row, String(format)).toContainText(words);
       }
+      // The head of the next column is no purpose of the network.
+      await expect(programmePage.section('Doel').filter({ hasText: 'Toelichting' })).toHaveCount(0);
       await visitor.close();
 
       await importing.undo();

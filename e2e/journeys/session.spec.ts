@@ -1,0 +1,91 @@
+import { expect, PEOPLE, test } from '../fixtures.ts';
+import { CalendarPage } from '../pages/calendar-page.ts';
+import { ImportPage } from '../pages/import-page.ts';
+import { directorsText } from '../src/example-texts.ts';
+import { ownName } from '../src/own-name.ts';
+import { readCalendar } from '../src/read-calendar.ts';
+
+test('a session that a coordinator confirms, moves and calls off is so for everybody', async ({
+  page,
+  browser,
+  signIn,
+}) => {
+  test.slow();
+  await signIn(PEOPLE.coordinator);
+  const importing = new ImportPage(page);
+  await importing.goto();
+  await importing.read(directorsText());
+  await importing.nameIt(ownName());
+  await importing.visibility.selectOption('Iedereen');
+  const slug = await importing.make();
+
+  const visitor = await browser.newPage({ locale: 'nl-NL' });
+  const publicCalendar = new CalendarPage(visitor);
+  const feed = async () =>
+    readCalendar(await (await visitor.request.get(`/feeds/networks/${slug}.ics`)).text());
+  await visitor.goto(`/n/${slug}`);
+  await expect(visitor.getByRole('main')).not.toContainText('ma 1 jul 2024');
+  expect(await feed()).toEqual([]);
+
+  const calendar = new CalendarPage(page);
+  await calendar.day('2024-07-01').click();
+  const { details } = calendar;
+  await details.getByRole('button', { name: 'Bevestig' }).click();
+  await expect(details.getByRole('button', { name: 'Bevestig' })).toHaveCount(0);
+  await expect(details).toContainText('bevestigd');
+  await publicCalendar.goto(slug, '?view=list');
+  await expect(publicCalendar.lines).toHaveCount(1);
+  await expect(publicCalendar.lines).toContainText('17:30–21:00');
+  expect(await feed()).toMatchObject([{ date: '2024-07-01', times: '17:30–21:00', isCancelled: false }]);
+  const [{ uid } = { uid: '' }] = await feed();
+
+  await details.getByRole('button', { name: 'Wijzig', exact: true }).click();
+  await details.getByLabel('Eerste dag').fill('2024-07-02');
+  await details.getByLabel('Begin (uu:mm)').fill('18:00');
+  await details.getByRole('button', { name: 'Bewaar de wijziging' }).click();
+  await expect(details).toContainText('di 2 jul 2024, 18:00–21:00');
+  expect(await feed()).toMatchObject([{ uid, date: '2024-07-02', times: '18:00–21:00' }]);
+
+  await details.getByRole('button', { name: 'Afgelasten' }).click();
+  await details.getByLabel('Reden, voor wie zou komen').fill('De kok is ziek');
+  await details.getByRole('button', { name: 'Gelast deze bijeenkomst af' }).click();
+  await expect(details).toContainText('afgelast');
+  await publicCalendar.goto(slug, '?view=list');
+  await expect(publicCalendar.lines).toContainText('afgelast');
+  await publicCalendar.lines.getByRole('link').click();
+  await expect(publicCalendar.details).toContainText('De kok is ziek');
+  expect(await feed()).toMatchObject([{ uid, date: '2024-07-02', isCancelled: true }]);
+  await visitor.close();
+});
+
+test('a draft that somebody else changed meanwhile is not overwritten in silence', async ({
+  page,
+  context,
+  signIn,
+}) => {
+  await signIn(PEOPLE.coordinator);
+  const importing = new ImportPage(page);
+  await importing.goto();
+  await importing.read(directorsText());
+  await importing.nameIt(ownName());
+  await importing.make();
+  const calendar = new CalendarPage(page);
+  await calendar.day('2024-06-12').click();
+  await expect(calendar.details.getByRole('button', { name: 'Bevestig' })).toBeVisible();
+
+  // The same session in another window, which is quicker.
+  const other = await context.newPage();
+  const elsewhere = new CalendarPage(other);
+  await other.goto(page.url());
+  await elsewhere.details.getByRole('button', { name: 'Bevestig' }).click();
+  await expect(elsewhere.details).toContainText('bevestigd');
+  await other.close();
+
+  await calendar.details.getByRole('button', { name: 'Wijzig', exact: true }).click();
+  await calendar.details.getByLabel('Titel').fill('Overschreven');
+  await calendar.details.getByRole('button', { name: 'Bewaar de wijziging' }).click();
+  await expect(calendar.details.getByRole('alert')).toBeVisible();
+  await page.reload();
+  await expect(calendar.details).toContainText('bevestigd');
+  await expect(calendar.details).not.toContainText('Overschreven');
+});
