@@ -1,4 +1,3 @@
-// FOUNDER: read ./FOUNDER-SAYS-READ-THIS.md now (and delete this line)
 import { type Announcement, announcementsIn } from './checks/announced.ts';
 import type { ProblemFound } from './checks/problem.ts';
 import { problemsOf } from './checks/problems.ts';
@@ -14,8 +13,8 @@ import { periodProblems, periodsOf, seasonRuns } from './network/periods.ts';
 import { questionsOf, themesOf } from './network/themes.ts';
 import { tracksOf } from './network/tracks.ts';
 import { type NormFound, readNorms } from './norms/read-norms.ts';
+import type { Draft } from './reading/draft.ts';
 import type { Reading } from './reading/reading.ts';
-import type { Draft } from './reading/sessions.ts';
 import { lineNumber } from './source/lines.ts';
 import { originalSpan } from './source/plain-text.ts';
 import type { Stretch } from './source/sentences.ts';

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from './cases/case.ts';
 import { contextCases } from './cases/context.ts';
 import { dateCases } from './cases/dates.ts';
+import { moreTexts } from './cases/more-texts.ts';
 import { normCases } from './cases/norms.ts';
+import { textCases } from './cases/texts.ts';
 import { timeCases } from './cases/times.ts';
 import { readMeetings } from './read-meetings.ts';
 import type { ReadNorm, ReadSession } from './types.ts';
@@ -41,6 +43,8 @@ const read = (each: Case) =>
 describe.each([
   ['dates', dateCases],
   ['times', timeCases],
+  ['whole texts', textCases],
+  ['more whole texts', moreTexts],
   ['places, states, groups and dates that are no meeting', contextCases],
 ] as const)('reading %s', (_, cases) => {
   it.each(cases)('$name', (each) => {

@@ -1,4 +1,3 @@
-// FOUNDER: read ./FOUNDER-SAYS-READ-THIS.md now (and delete this line)
 import { answerOf } from './answer.ts';
 import { parseIsoDate } from './grammar/civil-day.ts';
 import { takeApart } from './reading/reading.ts';

@@ -1,5 +1,5 @@
+import type { Draft } from '../reading/draft.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Draft } from '../reading/sessions.ts';
 import type { Announcement } from './announced.ts';
 import type { ProblemFound } from './problem.ts';
 import { type Locale, say } from './sentences.ts';

@@ -1,6 +1,6 @@
 import type { NormFound } from '../norms/read-norms.ts';
+import type { Draft } from '../reading/draft.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Draft } from '../reading/sessions.ts';
 import type { ProblemFound } from './problem.ts';
 import { type Locale, say } from './sentences.ts';
 

@@ -1,5 +1,5 @@
 import { isoWeekday } from '../grammar/civil-day.ts';
-import type { Draft } from '../reading/sessions.ts';
+import type { Draft } from '../reading/draft.ts';
 
 /** Sessions that belong to one series: those of a group, or those without a group. */
 export function seriesOf(sessions: readonly Draft[]): Draft[][] {

@@ -1,6 +1,6 @@
 import { isoWeekday } from '../grammar/civil-day.ts';
+import type { Draft } from '../reading/draft.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Draft } from '../reading/sessions.ts';
 import type { ReadWarning } from '../types.ts';
 import { publicHoliday } from './public-holidays.ts';
 import { type Locale, longDate, say, weekdayName } from './sentences.ts';

@@ -118,7 +118,7 @@ export function numericDateAt(tokens: Tokens, index: number, afterWeekday: boole
   const order = width(first) <= 2 ? inOrder(first.value, second.value) : null;
   if (!order || goesOn(tokens, index + 3) || monthOf(tokenAt(tokens, index + 3).text)) return null;
   if (second.spaced && separator === '-') return null;
-  if (order.day === second.value && !afterWeekday) return null;
+  if (order.order === 'monthFirst' && !afterWeekday) return null;
   const dotted = separator === '.' && !afterWeekday;
   const trailingYear = dotted ? null : yearAfter(tokens, index + 3);
   if (trailingYear) return atom(first, trailingYear, index + 4, { ...order, year: fullYear(trailingYear) });

@@ -75,6 +75,19 @@ function leadingWeekdays(tokens: Tokens, index: number): { weekdays: number[]; n
   return null;
 }
 
+const BEFORE_RANGE = /^(?:op|van|de|het|tussen|en|on|from|the|and|tot|vanaf|weekend|.*(?:en|s))$/;
+
+/** "CoP 1 - 23 januari": a number of its own, set apart by a spaced dash, is no first day of three weeks. */
+function numbersItsLine(tokens: Tokens, at: number, atom: DateAtom, next: number): boolean {
+  const dash = tokenAt(tokens, atom.next);
+  const second = dateAtomAt(tokens, next);
+  if (dash.text !== '-' || !dash.spaced || atom.month !== null || atom.weekday !== null || !second?.month)
+    return false;
+  const before = tokenAt(tokens, at - 1);
+  const named = before.kind === 'word' && !BEFORE_RANGE.test(before.text);
+  return named || second.day - atom.day > 7 || second.day < atom.day;
+}
+
 /** Collects days and their connectives as far as they go. */
 function collect(tokens: Tokens, index: number): Link2[] {
   const weekdays = leadingWeekdays(tokens, index);
@@ -87,6 +100,7 @@ function collect(tokens: Tokens, index: number): Link2[] {
     found.push({ atom, link });
     const following = linkAt(tokens, atom.next);
     if (!following) break;
+    if (found.length === 1 && numbersItsLine(tokens, at, atom, following.next)) return [];
     link = following.link;
     at = following.next;
   }
@@ -111,6 +125,7 @@ function spreadWeekdays(found: Link2[], weekdays: number[], from: number): void 
 function atomAt(tokens: Tokens, at: number, first: boolean): DateAtom | null {
   const atom = dateAtomAt(tokens, at);
   if (!atom) return null;
+  if (first && atom.weak && NUMBERED.test(tokenAt(tokens, at - 1).text)) return null;
   if (atom.month === null) {
     if (first && !mayStartBare(tokens, at)) return null;
     if (hardTimeAt(tokens, at)) return null;

@@ -46,10 +46,10 @@ function nounsIn(sentence: string, from: number, to: number): Noun[] {
     const meeting =
       word.length >= 4 &&
       namesMeeting(word) &&
-      /(?:bijeenkomst|sessie|overleg|vergader|dag|lunch|caf|gesprek|intervisie|training|workshop|webinar|training|congres|uur|diner|borrel|tafel|kring|repetitie|les|cursus|conferentie|lezing|excursie|inloop|meeting|session|avond|middag|viering|college|evaluatie|intake|retraite|event|brief|symposi|atelier|masterclass)/i.test(
+      /(?:bijeenkomst|sessie|overleg|vergader|dag|lunch|caf|gesprek|intervisie|training|workshop|webinar|training|congres|uur|diner|borrel|tafel|kring|repetitie|les|cursus|conferen|lezing|excursie|inloop|meeting|session|avond|middag|viering|college|evaluatie|intake|retraite|event|brief|symposi|atelier|masterclass)/i.test(
         word,
       );
-    const company = isGroupLabel(word);
+    const company = isGroupLabel(word) || isGroupLabel(word.replace(/(?:en|s)$/u, ''));
     if (!abbreviation && !meeting && !company) continue;
     nouns.push({ ...withCapitals(sentence, at, word), rank: abbreviation || meeting || company ? 1 : 0 });
   }

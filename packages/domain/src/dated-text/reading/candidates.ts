@@ -1,9 +1,10 @@
-import type { DateRun } from '../grammar/written-date.ts';
+import { type DateRun, dayPart } from '../grammar/written-date.ts';
 import type { Line, TextDocument } from '../source/document.ts';
 import { type Stretch, sentencesIn } from '../source/sentences.ts';
 import type { Context, Outline } from '../structure/outline.ts';
 import type { Cell, Row } from '../structure/rows.ts';
 import type { NoSessionReason } from '../types.ts';
+import { meetingBefore } from '../vocabulary/meeting-words.ts';
 import { reasonToLeave } from './classify.ts';
 import { within } from './facts.ts';
 import { movesTo } from './status.ts';
@@ -70,6 +71,7 @@ function weakStands(candidate: { run: DateRun; cell: Cell; before: string; after
   const { run, cell, before, after } = candidate;
   if (!run.dates.every((date) => date.weak)) return true;
   if (cell.role === 'date' || run.dates.length > 1) return true;
+  if (meetingBefore(before)) return true;
   const starts = before.trim() === '' || BEFORE_WEAK.test(before);
   return starts && (AFTER_WEAK.test(after) || /^\s+\p{Lu}/iu.test(after));
 }
@@ -156,11 +158,36 @@ function markMoves(doc: TextDocument, found: readonly Candidate[]): void {
   }
 }
 
+/** Columns in which a number with a dot is no date. */
+const DATELESS = new Set<Cell['role']>(['place', 'time', 'end', 'group', 'duration']);
+
+const TWO_DAYS = /tweedaags|2-daags|twee-daags|two-day|weekend/i;
+
+/** "Tweedaagse: 15 en 16 januari" is one meeting of two days. */
+function joinTwoDays(each: Candidate, words: string): void {
+  const [first, second, ...more] = each.run.dates;
+  if (
+    !first ||
+    !second ||
+    more.length > 0 ||
+    first.last ||
+    second.last ||
+    first.month !== second.month ||
+    second.day !== first.day + 1
+  )
+    return;
+  if (!TWO_DAYS.test(words)) return;
+  first.last = dayPart(second);
+  first.year ??= second.year;
+  first.to = second.to;
+  each.run.dates = [first];
+}
+
 /** Finds the dates of a row with their surroundings. Linear in the length of the row. */
 export function candidatesOf(doc: TextDocument, outline: Outline, row: Row): Candidate[] {
   const found: Candidate[] = [];
   for (const cell of row.cells) {
-    const runs = within(cell.line.runs, cell.from, cell.to);
+    const runs = DATELESS.has(cell.role) ? [] : within(cell.line.runs, cell.from, cell.to);
     if (runs.length === 0) continue;
     const sentences = sentencesIn(doc.plain.flat, cell.from, cell.to);
     let at = 0;
@@ -168,7 +195,10 @@ export function candidatesOf(doc: TextDocument, outline: Outline, row: Row): Can
     runs.forEach((run, i) => {
       at = sentenceOf(sentences, run, at);
       const each = candidate({ doc, outline, row, cell, sentences }, run, runs[i - 1], runs[i + 1], at);
-      if (each) inCell.push(each);
+      if (each) {
+        joinTwoDays(each, `${each.line.text.slice(0, 300)} ${heading(doc, each.context)}`);
+        inCell.push(each);
+      }
     });
     markMoves(doc, inCell);
     for (const each of inCell) found.push(each);

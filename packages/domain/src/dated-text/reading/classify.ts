@@ -1,7 +1,10 @@
 import type { NoSessionReason } from '../types.ts';
 import { labelRole } from '../vocabulary/labels.ts';
 import { meetingBefore } from '../vocabulary/meeting-words.ts';
+import { APART_CUES } from './apart-cues.ts';
 import { CUES } from './context-cues.ts';
+
+const ALL_CUES = [...APART_CUES, ...CUES];
 
 /** The surroundings of a date, in lower case. */
 export interface Surroundings {
@@ -27,6 +30,9 @@ const NO_MEETING_HEADING =
 const HOLIDAY_LEAD =
   /(?:vakantie|verlofdagen|feestdagen|vrije dagen|lesvrij|gesloten|holidays?)[^:]{0,50}:\W*$/i;
 
+/** "Na de grote vakantie:" heads the meetings after it. */
+const AROUND_HOLIDAY = /^\W*(?:na|voor|vóór|vanaf|tot|tussen|after|before|until)\b/i;
+
 /** Ranges of weeks in running text are a period; in a list of dates they are an event of several days. */
 function isLongRun(around: Surroundings): boolean {
   return around.range && (around.days > 60 || (around.days > 21 && !around.listed));
@@ -37,7 +43,10 @@ function isLongRun(around: Surroundings): boolean {
  * before and after the date and against its sentence.
  */
 export function reasonToLeave(around: Surroundings): NoSessionReason | null {
-  if (NO_MEETING_HEADING.test(around.heading) || HOLIDAY_LEAD.test(around.heading))
+  if (
+    NO_MEETING_HEADING.test(around.heading) ||
+    (HOLIDAY_LEAD.test(around.heading) && !AROUND_HOLIDAY.test(around.heading))
+  )
     return /vakantie|feest|vrij|holiday|reces|verlof|geen|gesloten/i.test(around.heading)
       ? 'holiday'
       : 'deadline';
@@ -47,7 +56,7 @@ export function reasonToLeave(around: Surroundings): NoSessionReason | null {
   const before = around.before.slice(-120);
   const after = around.after.slice(0, 120);
   const direct = meetingBefore(before);
-  for (const cue of CUES) {
+  for (const cue of ALL_CUES) {
     if (cue.before && !cue.before.test(before)) continue;
     if (cue.after && !cue.after.test(after)) continue;
     if (cue.sentence && !cue.sentence.test(around.sentence)) continue;

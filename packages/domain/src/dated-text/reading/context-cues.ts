@@ -25,6 +25,16 @@ const SEND =
 /** Ordered: the first that fits wins. */
 export const CUES: readonly Cue[] = [
   {
+    reason: 'holiday',
+    sentence: /@\W{0,4}(?:geen|no)\s+\p{L}{3,}/iu,
+    unless: /geen (?:kosten|aanmelding|zorgen|paniek|probleem|ervaring)/i,
+  },
+  {
+    reason: 'document',
+    before:
+      /(?:terugblik|impressie|samenvatting|presentaties|opnames?|foto's|recap|lees ook|verslag|notulen|minutes)(?:\s+\p{L}+){1,5}\s+(?:van|of|d\.d\.)\s*$/iu,
+  },
+  {
     reason: 'deadline',
     before:
       /(?:deadline|uiterste?(?: inlever)?datum|sluitingsdatum|sluit(?:en|ing|s)?(?: is| op)?|uiterlijk|ten laatste|no later than|latest by|(?:^|\s)by|due(?: date)?|before|(?:indienen|inleveren|aanleveren|binnen|klaar|gereed) tegen|vóór|closes?(?: on)?|not later than|tot uiterlijk|at the latest)\s*(?:is|op|per|on|:|=|tot|voor|van|by|vóór|de|zondag|the)?\s*(?:op|on|is|:|by)?\s*$/i,
@@ -43,6 +53,7 @@ export const CUES: readonly Cue[] = [
     reason: 'published',
     before: /(?:^|\s)(?:verzonden|verstuurd|sent|ontvangen|received|datum verzending|verzenddatum)\s*:\s*$/i,
   },
+  { reason: 'published', after: /^[^.]{0,60}\b(?:schreef|wrote|heeft .{0,30}geschreven)\b/i },
   { reason: 'birth', before: /(?:geboren|geb\.?|born|overleden|†)\s*(?:op|on|te [\p{L}-]+,?)?\s*$/iu },
   {
     reason: 'published',
@@ -54,6 +65,14 @@ export const CUES: readonly Cue[] = [
     before:
       /(?:wet|besluit|brief|notulen|verslag|richtlijn|regeling|kamerbrief|rapport|verordening|convenant|arrest|uitspraak|akkoord|nota|statuten|reglement|circulaire|artikel|advies|offerte|factuur|beleidsplan|overeenkomst|minutes|letter|act|report)(?:\s*(?:van|d\.d\.|dd|of|dated|:|\()|(?:\s+\p{L}+){1,5}\s+(?:d\.d\.|dd|van|of))?\s*$/iu,
   },
+  {
+    reason: 'document',
+    before:
+      /^\W*(?:\p{L}+[\s-]){0,2}(?:concept-?)?(?:notulen|verslag(?:en)?|besluitenlijst|minutes)\b[^:;@]{0,60}$|\b(?:agenda|notulen|verslag|minutes)\s+(?:d\.d\.|dd\.?|(?:van|voor)(?: de)?)\s*$|\b(?:verslag|notulen)\s+(?:van\s+)?de\s+\p{L}+\s+van\s*$/iu,
+  },
+  { reason: 'history', after: /^[\s,(]*(?:jl|j\.l|ll|l\.l|laatstleden)\b/i },
+  { reason: 'period', before: /(?:^|[\s(])(?:na|after)\s*(?:de)?\s*$/i },
+  { reason: 'published', before: /^\s*(?:date|datum)\s*$/i, after: /^\s+\S/ },
   {
     reason: 'history',
     before:
@@ -100,9 +119,9 @@ export const CUES: readonly Cue[] = [
   {
     reason: 'holiday',
     sentence:
-      /vakantie|holidays?\b|vacation|half-?term|reces\b|^[^\p{L}]*(?:nationale |officiële )?feestdag(?:en)?[^\p{L}]*$|is een feestdag|hemelvaartsdag|(?:goede|good) vrijdag|good friday|2e paasdag|tweede paasdag|1e paasdag|eerste paasdag|paasmaandag|easter monday|(?:1e|2e|eerste|tweede) (?:kerst|pinkster)dag|^\W*pinksteren|^\W*pasen\b|koningsdag|bevrijdingsdag|nieuwjaarsdag|verlofdag|lesvrij|vrije? dag|schoolvrij|studenten vrij|leerlingen vrij|margedag|roostervrij|bank holiday|gesloten|closed|dichte? (?:dag|week)|kantoor dicht|wapenstilstand|allerheiligen|pinkstermaandag|hemelvaart\b|dag na hemelvaart|christmas (?:day|break)|sluitingsdag|brugdag|geen (?:les|bijeenkomst(?:en)?|training|cursus|vergadering|repetitie|lessen|college|intervisie|overleg|school)\b|no (?:meeting|session|class)/iu,
+      /vakantie|holidays?\b|vacation|half-?term|reces\b|^[^\p{L}]*(?:nationale |officiële )?feestdag(?:en)?[^\p{L}]*$|is een feestdag|hemelvaartsdag|(?:goede|good) vrijdag|good friday|2e paasdag|tweede paasdag|1e paasdag|eerste paasdag|paasmaandag|easter monday|(?:1e|2e|eerste|tweede) (?:kerst|pinkster)dag|^\W*pinksteren|^\W*pasen\b|koningsdag|bevrijdingsdag|nieuwjaarsdag|verlofdag|lesvrij|vrije? dag|schoolvrij|studenten vrij|leerlingen vrij|margedag|roostervrij|bank holiday|gesloten|closed|dichte? (?:dag|week)|kantoor dicht|wapenstilstand|allerheiligen|pinkstermaandag|hemelvaart\b|dag na hemelvaart|christmas (?:day|break)|sluitingsdag|brugdag|@[^.@]{0,24}(?:is|zijn) er geen\b|@\W{0,4}geen \p{L}+|geen (?:les|bijeenkomst(?:en)?|training|cursus|vergadering|repetitie|lessen|college|intervisie|overleg|school)\b|no (?:meeting|session|class)/iu,
     unless:
-      /viering|borrel|(?:voor|vóór|na|tot|before|after|until) (?:de|het|the)? ?.{0,14}(?:vakantie|reces|holidays?)|voor kerst|in verband met|i\.v\.m\.|wegens|kerst(?:borrel|lunch|diner|bijeenkomst)|gesloten (?:bijeenkomst|groep|vergadering)|besloten/i,
+      /^\W*@?\W*(?:studie(?:mid)?dag|studietweedaagse|scholingsdag|teamdag|overleg|vergadering|bijeenkomst)|viering|borrel|(?:voor|vóór|na|tot|before|after|until) (?:de|het|the)? ?.{0,14}(?:vakantie|reces|holidays?)|voor kerst|in verband met|i\.v\.m\.|wegens|kerst(?:borrel|lunch|diner|bijeenkomst)|gesloten (?:bijeenkomst|groep|vergadering)|besloten/i,
   },
   {
     reason: 'published',
@@ -112,7 +131,7 @@ export const CUES: readonly Cue[] = [
   {
     reason: 'history',
     sentence:
-      /opgericht|is (?:in|op|sinds) @ (?:gestart|begonnen|van start gegaan|overleden)|ondertekend|in werking|ingegaan|vastgesteld door|besloten om|werd(?:en)? (?:op|in|vorig)|overleed|startte(?:n)? op @ met|heeft .{0,40} (?:gehouden|gesproken|besproken|afgerond)|founded|was established|signed|in het leven geroepen|afgerond|opgeleverd/i,
+      /opgericht|is (?:in|op|sinds) @ (?:gestart|begonnen|van start gegaan|overleden)|ondertekend|in werking|^\W*(?:sinds|sedert|since)\b.{0,90}@|ingegaan|vastgesteld door|besloten om|werd(?:en)? (?:op|in|vorig)|overleed|startte(?:n)? op @ met|heeft .{0,40} (?:gehouden|gesproken|besproken|afgerond)|founded|was established|signed|in het leven geroepen|afgerond|opgeleverd/i,
   },
   {
     reason: 'period',

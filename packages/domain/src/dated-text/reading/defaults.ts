@@ -1,11 +1,15 @@
+import type { DateRun } from '../grammar/written-date.ts';
 import type { Line, TextDocument } from '../source/document.ts';
+import type { Stretch } from '../source/sentences.ts';
 import { sentencesIn } from '../source/sentences.ts';
 import { GENERAL, isDetail, labelledCell } from '../structure/cards.ts';
 import type { Context, Outline } from '../structure/outline.ts';
 import { weekdayOf } from '../vocabulary/calendar-words.ts';
-import { inlineGroups } from '../vocabulary/group-words.ts';
+import { cleanLabel, inlineGroups } from '../vocabulary/group-words.ts';
 import { namesMeeting } from '../vocabulary/meeting-words.ts';
-import { type Facts, factsIn, factsInCell, fillFacts, NO_FACTS } from './facts.ts';
+import { isTown } from '../vocabulary/towns.ts';
+import { type Facts, factsIn, factsInCell, fillFacts, NO_FACTS, within } from './facts.ts';
+import { placeIn } from './place.ts';
 
 /** Something said about meetings in general: "Aanvang 19.30 uur, tenzij anders vermeld". */
 interface Statement {
@@ -49,8 +53,18 @@ function weekdaysIn(lower: string): number[] {
   return [...found];
 }
 
+/** A heading that is nothing but a town or a hall. */
+function isPlaceName(text: string): boolean {
+  const label = cleanLabel(text.replace(/\s*\(.*\)\s*$/u, ''));
+  return isTown(label) || (label.split(/\s+/).length <= 4 && placeIn(label)?.text === label);
+}
+
 const RULE =
   /\b(?:elke|iedere|ieder|elk|every|each)\s+(?:\p{L}+\s+){0,2}\p{L}*(?:dag|day|dagavond|dagochtend|dagmiddag|dagvoormiddag|dagnamiddag|week|maand|month)\b/iu;
+
+/** Nouns that fit every meeting, so that they single out none. */
+const ANY_MEETING =
+  /^(?:bijeenkomst(?:en)?|sessies?|meetings?|sessions?|dag(?:en)?|avond(?:en)?|middag(?:en)?|moment(?:en)?|programma|planning|agenda|rooster|kalender|schema|overzicht|vergadering(?:en)?|evenement(?:en)?|events?|activiteiten)$/u;
 
 /** The meeting that a rule is about: "Elke woensdag is er teamvergadering". */
 function ruleSubject(lower: string): string | null {
@@ -67,7 +81,7 @@ function subjectOf(lower: string): string | null {
     lower.trim(),
   );
   const noun = match?.[1];
-  return noun && namesMeeting(noun) ? stem(noun) : null;
+  return noun && namesMeeting(noun) && !ANY_MEETING.test(noun) ? stem(noun) : null;
 }
 
 const stem = (noun: string): string => noun.replace(/(?:en|s|'s)$/u, '').replace(/([^aeiou])\1$/u, '$1');
@@ -110,22 +124,29 @@ const STRONG =
   /\b(?:kom(?:en|t)\b.{0,40}\b(?:bijeen|samen|bij elkaar)|vind(?:en|t)\b.{0,40}\bplaats|vergader(?:en|t)|repete(?:ren|ert)|ga(?:an|at) door (?:in|op|te|bij|om)|worden gehouden|take place|are held|will be held|meets?\b|start(?:en)? (?:steeds|telkens|altijd)|beginnen (?:steeds|telkens|altijd|we|om)|het programma begint|(?:we|wij) (?:zijn|beginnen|starten|zitten|verzamelen))/i;
 
 /** Statements of one line: a labelled value, a detail, or the general sentences in it. */
-function statementsOf(doc: TextDocument, line: Line, context: Context, isHeading: boolean): Statement[] {
+function statementsOf(
+  doc: TextDocument,
+  line: Line,
+  context: Context,
+  isHeading: boolean,
+  keptDates: (line: Line, sentence: Stretch) => boolean,
+): Statement[] {
+  const dated = line.runs.length > 0;
   const labelled = labelledCell(line);
-  if (labelled && !isHeading) {
+  if (labelled && !isHeading && !dated) {
     const facts = factsInCell(doc, labelled);
     return hasFacts(facts) && labelled.role !== 'title'
       ? [statement(line, context, facts, line.lower, line.text, true)]
       : [];
   }
-  if (!isHeading && isDetail(line) && !NOT_GENERAL.test(line.lower)) {
+  if (!isHeading && !dated && isDetail(line) && !NOT_GENERAL.test(line.lower)) {
     const facts = factsIn(doc, line, line.body, line.to);
     return hasFacts(facts) ? [statement(line, context, facts, line.lower, line.text, true)] : [];
   }
   const found: Statement[] = [];
   for (const sentence of sentencesIn(doc.plain.flat, line.body, line.to).slice(0, 60)) {
     const lower = doc.plain.lower.slice(sentence.from, sentence.to);
-    if (NOT_GENERAL.test(lower)) continue;
+    if (NOT_GENERAL.test(lower) || keptDates(line, sentence)) continue;
     const grouped = inlineGroups(lower).length > 0 && HAPPENS.test(lower);
     const general =
       GENERAL.test(lower) || grouped || STRONG.test(lower) || (namesMeeting(lower) && HAPPENS.test(lower));
@@ -133,7 +154,10 @@ function statementsOf(doc: TextDocument, line: Line, context: Context, isHeading
     const text = doc.plain.flat.slice(sentence.from, sentence.to);
     for (const part of stretchesByGroup(text, sentence.from, sentence.to)) {
       const facts = factsIn(doc, line, part.from, part.to);
-      const placed: Facts = isHeading && facts.place?.how === 'bare' ? { ...facts, place: null } : facts;
+      const placed: Facts =
+        isHeading && facts.place?.how === 'bare' && !isPlaceName(line.text)
+          ? { ...facts, place: null }
+          : facts;
       const words = doc.plain.flat.slice(part.from, part.to);
       if (hasFacts(placed)) found.push(statement(line, context, placed, lower, words, false, !general));
     }
@@ -142,14 +166,25 @@ function statementsOf(doc: TextDocument, line: Line, context: Context, isHeading
 }
 
 /** Collects what undated lines say about meetings in general. */
-export function defaultsOf(doc: TextDocument, outline: Outline, used: ReadonlySet<number>): Defaults {
+export function defaultsOf(
+  doc: TextDocument,
+  outline: Outline,
+  used: ReadonlySet<number>,
+  keptRuns: ReadonlySet<DateRun>,
+): Defaults {
   const statements: Statement[] = [];
   const bySection = new Map<number, Statement[]>();
   for (const line of doc.lines) {
-    if (line.blank || used.has(line.index)) continue;
+    if (line.blank || (used.has(line.index) && (line.bullet || line.text.length < 100))) continue;
     const context = outline.contexts[line.index];
     if (!context) continue;
-    for (const each of statementsOf(doc, line, context, outline.headings[line.index] !== null)) {
+    for (const each of statementsOf(
+      doc,
+      line,
+      context,
+      outline.headings[line.index] !== null,
+      (at, sentence) => within(at.runs, sentence.from, sentence.to).some((run) => keptRuns.has(run)),
+    )) {
       statements.push(each);
       const list = bySection.get(each.section) ?? [];
       list.push(each);
@@ -160,7 +195,15 @@ export function defaultsOf(doc: TextDocument, outline: Outline, used: ReadonlySe
 }
 
 /** Tells which subjects of general sentences come back in the names of meetings. */
-export function nameSubjects(defaults: Defaults, names: readonly string[]): void {
+export function nameSubjects(
+  defaults: Defaults,
+  names: readonly string[],
+  groups: ReadonlySet<string>,
+): void {
+  for (const each of defaults.statements)
+    each.groups = each.groups.filter((label) =>
+      [...groups].slice(0, 200).some((group) => group.includes(label) || label.includes(group)),
+    );
   const subjects = new Set(defaults.statements.flatMap((each) => each.subject ?? []));
   for (const name of names.slice(0, 2000)) {
     for (const subject of subjects) if (name.toLowerCase().includes(subject)) defaults.called.add(subject);

@@ -125,14 +125,22 @@ export function factsIn(doc: TextDocument, line: Line, from: number, to: number)
     : '';
   return {
     programme: programme ? inDayPart(programme, near) : null,
-    place: placeIn(blanked(doc, line, from, Math.min(to, from + 1500))),
+    place: placeIn(blanked(doc, line, from, Math.min(to, from + 1500)).replace(/\n/g, ' ')),
     manner: statedManner(lower),
     status: statedStatus(lower),
   };
 }
 
 function placeCell(doc: TextDocument, cell: Cell): Facts {
-  const text = doc.plain.flat.slice(cell.from, cell.to).trim();
+  const whole = doc.plain.flat.slice(cell.from, cell.to).trim();
+  const first = /^(.{3,}?)\.\s+(?=\p{Lu})/u.exec(whole)?.[1] ?? whole;
+  const bare = first.replace(/\s*\([^)]*\)\s*$/u, '');
+  const text =
+    statedManner(whole.slice(bare.length).toLowerCase()) &&
+    !isOnlyMedium(bare) &&
+    statedManner(bare.toLowerCase()) === null
+      ? bare
+      : first;
   const manner = statedManner(text.toLowerCase());
   const place =
     text === '' || text === '-' || isOnlyMedium(text) || (isUndecided(text) && text.split(/\s+/).length <= 4);

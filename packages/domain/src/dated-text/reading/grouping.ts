@@ -78,6 +78,9 @@ function cellGroup(doc: TextDocument, each: Candidate): GroupFound | null {
   return null;
 }
 
+const JOINT =
+  /\b(?:gezamenlijke?|beide groepen|alle groepen|plenaire?|joint|all groups|both groups|voor iedereen|groepsoverstijgend)\b/i;
+
 /** A sentence of its own after the list of a group is about something else. */
 function isApart(doc: TextDocument, each: Candidate): boolean {
   const { line, context } = each;
@@ -93,7 +96,8 @@ function isApart(doc: TextDocument, each: Candidate): boolean {
 /** The group of a date by the nearest thing that names one; null when nothing does. */
 export function groupOf(doc: TextDocument, each: Candidate, around: Surrounding): GroupFound | null {
   const prefix = prefixGroup(doc, each, around);
-  const heading = isApart(doc, each) ? null : each.context.group;
+  const clause = doc.plain.lower.slice(around.from, Math.min(around.to, around.from + 300));
+  const heading = isApart(doc, each) || JOINT.test(clause) ? null : each.context.group;
   const near =
     columnGroup(doc, each) ??
     (prefix?.sure ? prefix : null) ??

@@ -1,9 +1,14 @@
+import { groupPart } from '../vocabulary/group-words.ts';
 import { namesMeeting } from '../vocabulary/meeting-words.ts';
 import type { Candidate } from './candidates.ts';
 import type { GroupFound } from './grouping.ts';
 
 const NUMBERED =
   /(?:groep|group|team|klas|cohort|reeks|kring|leertafel|tafel|intervisiegroep|subgroep|lijn)\s*(?:\d{1,2}[a-z]?|[a-z]|i{1,3}|iv)$/i;
+
+/** Parts of one course, which are no groups. */
+const PART =
+  /^(?:blok|module|deel|dag|fase|sessie|ronde|week|les|onderdeel|kwartaal|periode|thema|stap|semester|q\d|workshop|training|bijeenkomst|voorjaar|najaar|block|day|part|unit|session|phase|trimester|datum|data|dates?|locatie|plaats|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i;
 
 /** Labels before a colon that are no surely a group become one when a neighbour with the same shape is. */
 function neighboursDecide(candidates: readonly Candidate[], groups: Map<Candidate, GroupFound | null>): void {
@@ -19,11 +24,41 @@ function neighboursDecide(candidates: readonly Candidate[], groups: Map<Candidat
   const labels = [...lists.entries()];
   const parallel =
     labels.length >= 2 &&
-    labels.every(([label, count]) => count >= 2 && !namesMeeting(label) && label.split(/\s+/).length <= 4);
+    labels.every(
+      ([label, count]) =>
+        count >= 2 && !PART.test(label) && !namesMeeting(label) && label.split(/\s+/).length <= 4,
+    );
   for (const each of prefixes) {
     const group = groups.get(each);
     if (!group || group.sure) continue;
     if (!sections.has(each.context.section) && !parallel) groups.set(each, null);
+  }
+}
+
+const FIRST_WORD = /^(\p{L}+)\s+(?:\d{1,2}|[A-Z]|\p{Lu}[\p{L}-]+)(?:$|\s*[([:–-])/u;
+
+/** "Set 1" and "Set 2", each above dates of its own, are groups whatever the word is. */
+function parallelHeadings(candidates: readonly Candidate[], groups: Map<Candidate, GroupFound | null>): void {
+  const lists = new Map<string, { word: string; count: number }>();
+  for (const each of candidates) {
+    const heading = each.context.title;
+    const word =
+      heading && !each.left && groups.get(each) == null
+        ? FIRST_WORD.exec(heading.label)?.[1]?.toLowerCase()
+        : undefined;
+    if (!heading || !word || namesMeeting(word) || PART.test(word)) continue;
+    const list = lists.get(heading.label) ?? { word, count: 0 };
+    list.count += each.run.dates.length;
+    lists.set(heading.label, list);
+  }
+  const words = new Map<string, number>();
+  for (const { word, count } of lists.values()) if (count >= 2) words.set(word, (words.get(word) ?? 0) + 1);
+  for (const each of candidates) {
+    const heading = each.context.title;
+    const list = heading ? lists.get(heading.label) : undefined;
+    if (!heading || !list || list.count < 2 || (words.get(list.word) ?? 0) < 2 || groups.get(each)) continue;
+    const label = groupPart(heading.label);
+    groups.set(each, { label, from: heading.line.body, to: heading.line.to, sure: true, how: 'heading' });
   }
 }
 
@@ -34,7 +69,7 @@ function dropSoleLabel(candidates: readonly Candidate[], groups: Map<Candidate, 
   const labels = new Set(found.map((group) => group.label.toLowerCase()));
   const sole = found[0];
   if (labels.size !== 1 || !sole || found.length < kept.length || sole.how === 'column') return;
-  if (NUMBERED.test(sole.label)) return;
+  if (NUMBERED.test(sole.label) && kept.reduce((sum, each) => sum + each.run.dates.length, 0) > 1) return;
   for (const each of kept) groups.set(each, null);
 }
 
@@ -67,6 +102,7 @@ export function settleGroups(
   candidates: readonly Candidate[],
   groups: Map<Candidate, GroupFound | null>,
 ): void {
+  parallelHeadings(candidates, groups);
   carryPrefixes(candidates, groups);
   neighboursDecide(candidates, groups);
   dropSoleLabel(candidates, groups);

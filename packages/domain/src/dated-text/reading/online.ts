@@ -1,5 +1,5 @@
 const DIGITAL =
-  /\b(?:online|on-line|digitaal|digitale|virtueel|virtuele|virtual|virtually|remote|webinars?|video(?:bellen|call|vergadering|conferentie|conference|overleg|meeting)?|(?:ms|microsoft) ?teams|zoom|webex|google meet|gotomeeting|jitsi|skype|livestream|starleaf|whereby|bigbluebutton|big blue button|e-sessie|in teams|op afstand|hangouts)\b|\b(?:via|per|op|in|met|on|by|:|,|\(|-) ?teams\b|^teams$|teams-|\bteams (?:link|meeting|overleg|bijeenkomst)|(?:link|uitnodiging) (?:via )?teams/i;
+  /\b(?:online|on-line|digitaal|digitale|virtueel|virtuele|virtual|virtually|remote|webinars?|video(?:bellen|call|vergadering|conferentie|conference|overleg|meeting)?|(?:ms|microsoft) ?teams|zoom|webex|google meet|gotomeeting|jitsi|skype|livestream|starleaf|whereby|bigbluebutton|big blue button|e-sessie|in teams|op afstand|hangouts)\b|\b(?:via|per|op|in|met|on|by|:|,|\(|-) ?teams\b|[(:,/-]\s?teams(?![\p{L}])|^teams$|teams-|\bteams (?:link|meeting|overleg|bijeenkomst)|(?:link|uitnodiging) (?:via )?teams/iu;
 const NOT_THE_MEETING =
   /(?:aanmeld\p{L}*|inschrijv\p{L}*|schrijf\p{L}*|opgeven|formulier|registr\p{L}*|register|meld\p{L}*|reserver\p{L}*|betal\p{L}*|kalender|agenda staat|te vinden|beschikbaar|terugkijken|terug te kijken|download\p{L}*|tickets?|kaarten|boek\p{L}*|opname)[^.;]{0,40}\b(?:online|digitaal|digitale)\b|\b(?:online|digitale?)\s+(?:aanmeld|inschrijv|formulier|registrat|agenda|kalender|omgeving|platform|enquête|vragenlijst|leeromgeving|module|e-learning|community|krant|nieuwsbrief|documenten|bibliotheek|informatie|shop|register|registration|form)/iu;
 const PHYSICAL =
@@ -24,6 +24,7 @@ export function statedManner(text: string): Manner {
 
 /** Whether a place is only the name of a medium ("Teams", "online via Zoom"). */
 export function isOnlyMedium(place: string): boolean {
+  if (/\d/.test(place) && !/\p{L}{3}/u.test(place)) return false;
   const rest = place
     .toLowerCase()
     .replace(

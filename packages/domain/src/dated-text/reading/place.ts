@@ -14,7 +14,7 @@ export interface PlaceFound {
 }
 
 const VENUE =
-  '(?:zaal|raadzaal|raadszaal|vergaderzaal|vergaderruimte|lokaal|ruimte|kamer|aula|gemeentehuis|stadhuis|stadskantoor|provinciehuis|gemeentekantoor|raadhuis|buurthuis|buurtcentrum|wijkcentrum|wijkgebouw|dorpshuis|dorpscentrum|kulturhus|cultuurhuis|multifunctioneel centrum|mfc|mfa|bibliotheek|school|basisschool|schoolgebouw|kerk|kerkgebouw|grand café|restaurant|kantoor|hoofdkantoor|hotel|museum|theater|schouwburg|hogeschool|universiteit|campus|clubhuis|kantine|verenigingsgebouw|ontmoetingscentrum|ontmoetingsruimte|huis van de \\p{L}+|zorgcentrum|verzorgingshuis|ziekenhuis|politiebureau|brandweerkazerne|kazerne|kasteel|boerderij|landgoed|sporthal|sportcentrum|congrescentrum|conferentiecentrum|vergadercentrum|parochiehuis|parochiecentrum|gemeenschapshuis|gemeenschapscentrum|trefpunt|trefcentrum|huiskamer|atelier|inloophuis|speeltuin|station|partycentrum|zalencentrum|activiteitencentrum|jongerencentrum|jeugdhuis|stadsschouwburg|filmhuis|bioscoop|wijkhuis|servicepunt|loket|vestiging|kapel|pastorie|klooster|auditorium|foyer|town hall|library|building|hall|room|centre|center|office|community centre|college|conference centre|meeting room|het regthuys|dienstencentrum|ontmoetingskerk|sociëteit|paviljoen|kantoorgebouw|kerkzaal|molen|fort|villa|leslokaal|oefenruimte)';
+  '(?:zaal|raadzaal|raadszaal|vergaderzaal|vergaderruimte|lokaal|ruimte|kamer|aula|gemeentehuis|stadhuis|stadskantoor|provinciehuis|gemeentekantoor|raadhuis|buurthuis|buurtcentrum|wijkcentrum|wijkgebouw|dorpshuis|dorpscentrum|kulturhus|cultuurhuis|multifunctioneel centrum|mfc|mfa|bibliotheek|school|basisschool|schoolgebouw|kerk|kerkgebouw|grand café|restaurant|kantoor|hoofdkantoor|hotel|museum|theater|schouwburg|hogeschool|universiteit|campus|clubhuis|kantine|verenigingsgebouw|ontmoetingscentrum|ontmoetingsruimte|huis van de \\p{L}+|zorgcentrum|verzorgingshuis|ziekenhuis|politiebureau|brandweerkazerne|kazerne|kasteel|boerderij|landgoed|sporthal|sportcentrum|congrescentrum|conferentiecentrum|vergadercentrum|parochiehuis|parochiecentrum|gemeenschapshuis|gemeenschapscentrum|trefpunt|trefcentrum|huiskamer|atelier|inloophuis|speeltuin|station|partycentrum|zalencentrum|activiteitencentrum|jongerencentrum|jeugdhuis|stadsschouwburg|filmhuis|bioscoop|wijkhuis|servicepunt|loket|vestiging|kapel|pastorie|klooster|auditorium|foyer|town hall|library|building|hall|room|centre|center|office|community centre|college|conference centre|meeting room|het regthuys|dienstencentrum|ontmoetingskerk|sociëteit|buitensociëteit|paviljoen|apotheek|huisartsenpraktijk|praktijk|ggd|ggz|hospice|inloophuis|gemeente|provincie|waterschap|woonzorgcentrum|verpleeghuis|zorggroep|stadsboerderij|kasteel|slot|abdij|brasserie|eetcafé|bistro|herberg|hoeve|schuur|loods|fabriek|tuinhuis|kinderboerderij|bezoekerscentrum|dorpskerk|moskee|synagoge|vrijwilligerscentrale|volksuniversiteit|muziekschool|kunstencentrum|poppodium|wijkpunt|buurtkamer|ontmoetingsplek|stadskamer|stadsarchief|raadhuiszaal|trouwzaal|burgerzaal|statenzaal|ontvangstruimte|lounge|patio|atrium|studio|werkplaats|academie|instituut|lyceum|mavo|vmbo|roc|mbo|hbo|vives|faculteit|collegezaal|gymzaal|sportpark|zwembad|manege|camping|jachthaven|strandpaviljoen|seats2meet|bieb|dok|kantoorgebouw|kerkzaal|molen|fort|villa|leslokaal|oefenruimte)';
 const STREET =
   /\b[\p{Lu}'][\p{L}.'-]*(?:\s[\p{L}.'-]+){0,3}?(?:straat|laan|weg|plein|kade|dijk|gracht|singel|dreef|hof|pad|steeg|markt|baan|plantsoen|park|lei|street|road|avenue|lane|square)\s\d{1,4}\s?[a-zA-Z]?\b/u;
 const POSTCODE = /\b\d{4}\s?[A-Z]{2}\b/;
@@ -23,21 +23,29 @@ const venueWord = new RegExp(`(?<![\\p{L}])\\p{L}*${VENUE}(?![\\p{L}])`, 'iu');
 const LABEL =
   /(?<![\p{L}])(?:locatie|locaties|plaats|waar|adres|venue|location|where|place|vergaderlocatie|zaal|lokaal|ruimte|room|address|plek)(?:\s+en\s+(?:adres|plaats))?\s*(?:is|:|=)\s*/giu;
 const SOFT_LABEL =
-  /(?<![\p{L}])(?:locatie|plaats|venue|location)\s+(?=[\p{Lu}\d]|regio|nog|n\.?t\.?b|in |het |de )/giu;
+  /(?<!vind(?:t|en)\s|zal\s|zullen\s|er\s)(?<![\p{L}])(?:locatie|plaats|venue|location)\s+(?=[\p{Lu}\d]|regio|nog|n\.?t\.?b|in |het |de )/giu;
 const PREPOSITION = /(?<![\p{L}@.\d])(?:te|in|bij|op|@|at|naar|vanuit|langs|nabij|aan)\s+(?=\S)/giu;
 const STOP =
-  /(?:\s[-–|•·>]\s|[;|\n\t!?]|\.\s|\.$|\s\(|\)|,?\s(?:van|vanaf|om|aanvang|start|inloop|tijd|time|from|tussen|starting|doors)\s+(?=[\d:half])|,?\s(?:tijd|time|aanvang|start|datum|date|inloop|thema|onderwerp|spreker|kosten|aanmelden|contact|info|door|met|over|waar(?:in|bij|over|na|mee)|waarna|tijdens|voor|die|dat|omdat|zodat|tenzij|unless|maar|behalve|with|about|for|where|aansluitend|begint|beginnen|plaats|vindt|vinden|zal|wordt|worden|is|zijn|we|wij|u|je|kunt|and then|steeds|telkens|georganiseerd|bijeen|samen|elkaar|which|that)(?:\s|:|$)|,\s(?:van|om|vanaf|start|aanvang|inloop|zaal open)\b|,?\s\d{1,2}[.:u]\d{2}|\s+\d{1,2}\s?(?:uur|u)\b)/iu;
+  /(?:\s[-–|•·>]\s|[;|\n\t!?]|\.\s|\.$|\s\(|\)|,?\s(?:van|vanaf|om|aanvang|start|inloop|tijd|time|from|tussen|starting|doors)\s+(?=\d|:|half\s)|,?\s(?:tijd|time|aanvang|start|datum|date|inloop|thema|onderwerp|spreker|kosten|aanmelden|contact|info|vertrek|verzamelen|lunch|door|met|over|waar(?:in|bij|over|na|mee)|waarna|tijdens|voor|die|dat|omdat|zodat|tenzij|unless|maar|behalve|with|about|for|where|aansluitend|begint|beginnen|plaats|vindt|vinden|zal|wordt|worden|is|zijn|we|wij|u|je|kunt|and then|steeds|telkens|georganiseerd|bijeen|samen|elkaar|which|that)(?:\s|:|$)|,\s(?:van|om|vanaf|start|aanvang|inloop|zaal open)\b|(?<!kamer|zaal|lokaal|ruimte|room|nr|nr\.|nummer),?\s\d{1,2}[.:u]\d{2}|\s+\d{1,2}\s?(?:uur|u)\b)/iu;
 const NOT_A_PLACE =
   /^(?:de\s|het\s|een\s|the\s|our\s|onze\s|ons\s)?(?:het kader|kader|overleg|principe|het algemeen|verband|de ochtend|de middag|de avond|ochtend|middag|avond|totaal|eerste|tweede|derde|vierde|laatste|week|weken|maand|periode|jaar|schooljaar|voorjaar|najaar|zomer|winter|herfst|vakantie|deze|dit|die|dat|elke|iedere|welke|plaats van|de hand|gesprek|contact|groepen|groepjes|kleine|tweetallen|deel|geval|gang|samenwerking|loop|tussentijd|bijzonder|zijn|haar|hun|mei|aanmerking|sessies?|interesse|vragen|basis|verhindering|voorkeur|belangstelling|thema|onderwerp|voorbereiding|afwezigheid|ziekte|onvoldoende|voldoende|minder|meer|minimaal|elkaar|aanvang|afspraak|verzoek|aanvraag|tijd|hoogte|volgende|maximaal|kosten|beide|alle|de volgende|following|person|advance|case|order|least|most|the following|the morning|the afternoon|the evening|addition|general|half|noon|drie|twee|vier|vijf|zes|verschillende|wisselende|data|datum|deadline|website|uitnodiging|agenda|programma|bijlage|pauze|inloop|lunch|u|ons opgeven|mail|e-mail|telefoon|een mail|stukken|nieuwe|ander|andere|diverse|onze website|deze website|zaken|verder|verlof|gebruik|dienst|werk|praktijk|beeld|kaart|dementie|gezondheid|kwestie|ambtelijk)\b/iu;
 
+const EDGES: readonly (readonly [RegExp, string])[] = [
+  [/^[\s:–\-,.(*_]+/u, ''],
+  [/[\s,;:–\-*_(.]+$/u, ''],
+  [/\s+(?:en|of|and|or|te|in|op|van|om|tot|vanaf)$/iu, ''],
+  [/^(?:in|op|bij|te|at)\s+(?=\S)/u, ''],
+  [/^(?:de|het|een|the)\s+/u, ''],
+];
+
+/** Strips marks, loose prepositions and a bracket that was not opened. */
 function trimPlace(text: string): string {
-  return text
-    .replace(/^[\s:–\-,(*_]+/u, '')
-    .replace(/[\s,;:–\-*_(]+$/u, '')
-    .replace(/\s+(?:en|of|and|or|te|in|op|van|om)$/iu, '')
-    .replace(/^(?:de|het|een|the|'t)\s+/u, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let place = text.replace(/\s+/g, ' ');
+  for (let turn = 0; turn < 2; turn += 1) {
+    for (const [edge, by] of EDGES) place = place.replace(edge, by);
+    if (place.endsWith(')') && !place.includes('(')) place = place.slice(0, -1);
+  }
+  return place.trim();
 }
 
 function cut(text: string, from: number, stop: RegExp): string {
@@ -79,12 +87,19 @@ function canBePlace(place: string): boolean {
   );
 }
 
+/** "De Parel", "Het Anker", "'t Hart": an article with a capital is the name of a house. */
+const HOUSE = /^(?:De|Het|'t|’t|Den|The)\s\p{Lu}/u;
+/** "Rinsma in Gorredijk". */
+const IN_TOWN = /^\p{Lu}[\p{L}\s'.&-]{1,40}\s(?:in|te)\s\p{Lu}\p{Ll}+/u;
+
 const BEFORE_PHRASE =
   /(?:^|[\s,;:.()–-]{2,}|[,;:()–-]\s*|(?<!\p{L})(?:uur|u|bijeen|samen|plaats|elkaar|door|gehouden|is|zijn|we|wij|steeds|altijd|telkens|online|of|en|locatie|fysiek|live|digitaal|team|groep|welkom|terecht)|(?:bijeenkomst(?:en)?|sessies?|vergadering(?:en)?|overleg|lezing|intervisie|middag|avond|dag|workshop|training|cursus|lunch|diner|borrel|concert|repetitie|uitvoering|meeting|session|workshop|held|online|of|en|locatie|fysiek|live|digitaal|opening|congres|netwerkdag|studiedag|excursie|bezoek|werkbezoek|rondleiding|café|kick-off|start|startmoment|slot|weekend|ontmoeting|team|groep|welkom|terecht|meet|meets|place|sessions|meetings|organiseert|organiseren|georganiseerd))\s*$/iu;
 
 /** "werk in Afrika" is no place of a meeting; "14.00 uur in Kroonwaard" and anything with a building or town is. */
 function startsAPlace(before: string, place: string): boolean {
   return (
+    HOUSE.test(place) ||
+    IN_TOWN.test(place) ||
     BEFORE_PHRASE.test(before.slice(-40)) ||
     venueWord.test(place.slice(0, 50)) ||
     STREET.test(place) ||
@@ -108,7 +123,7 @@ function phrased(text: string): PlaceFound | null {
 
 const HEAD = new RegExp(`^(?:de |het |the |in |op |bij )?[\\p{L}'-]*${VENUE}(?![\\p{L}])`, 'iu');
 const TAIL =
-  /^\p{Lu}[\p{L}'.\s-]{0,40}(?:Hall|Rooms?|Centre|Center|Library|Building|Church|House|Hotel|College|School|Theatre|Club|Huis|huis|Zaal|zaal|Kerk|kerk|Centrum|centrum|Kantoor|Hof|hof|hoeve|Hoeve|gebouw|theater|Theater|Museum|museum|Bibliotheek)$/u;
+  /^\p{Lu}[\p{L}'.\s-]{0,40}(?:Hall|Rooms?|Centre|Center|Library|Building|Church|House|Hotel|College|School|Theatre|Club|Huis|huis|Zaal|zaal|Kerk|kerk|Centrum|centrum|Kantoor|Hof|hof|hoeve|Hoeve|gebouw|theater|Theater|Museum|museum|Bibliotheek)(?:\s\d{1,3}[a-z]?)?$/u;
 /** "De Werf, Utrecht": a name and a town, and nothing that looks like a title. */
 const NAME_AND_TOWN = /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,5},\s[\p{Lu}'][\p{L}\s-]+$/u;
 const PIECES = /(\s[-–|•·]\s|[;|\t()]|\s{2,}|:\s|[.!?]\s+(?=\p{Lu}))/u;
@@ -135,6 +150,7 @@ function placeStart(piece: string): number | null {
     const head = trimPlace(piece.slice(start).split(',')[0] ?? '');
     const whole = trimPlace(piece.slice(start));
     if (head.length >= 3 && namesPlace(head) && whole.length <= 110) return start;
+    if (start > 0 && HOUSE.test(head) && head.split(/\s+/).length <= 4) return start;
     if (start > 0 && /^(?:in|op|bij|te|@)\s/i.test(piece.slice(start)) && namesPlace(whole)) return start;
   }
   const all = trimPlace(piece);
@@ -148,13 +164,25 @@ function bare(text: string): PlaceFound | null {
     const lead = /^\s*(?:(?:uur|u\.?)\s+)?/i.exec(piece)?.[0].length ?? 0;
     const start = placeStart(piece.slice(lead));
     if (start !== null) {
-      const place = trimPlace(cut(piece, lead + start, BARE_STOP)).replace(
+      const whole = trimPlace(cut(piece, lead + start, BARE_STOP));
+      const town = /^\p{Ll}/u.test(whole) && !HEAD.test(whole) ? townIn(whole) : null;
+      const place = (town ? whole.slice(town[0], town[1]) : whole).replace(
         /^(?:in|op|bij|te|@)\s+(?:de |het |the )?/i,
         '',
       );
       const from = at + lead + start;
       if (place.length >= 3)
-        return { text: place, from, to: Math.min(at + piece.length, from + place.length + 4), how: 'bare' };
+        return {
+          text: place,
+          from,
+          to: Math.min(
+            at + piece.length,
+            piece.indexOf(place, lead + start) < 0
+              ? from + place.length
+              : at + piece.indexOf(place, lead + start) + place.length,
+          ),
+          how: 'bare',
+        };
     }
     at += piece.length;
   }

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts';
 
 const FIRST_LINES = 8;
 const REST =
-  /^[\s,|•.:-]*(?:(?:nieuws|news|blog|algemeen|agenda|geplaatst|gepubliceerd|redactie|leestijd|actueel|artikel)?[\s,|•.:-]*)*$/;
+  /^[\s,|•.:-]*(?:(?:nieuws|news|blog|algemeen|agenda|geplaatst|gepubliceerd|redactie|leestijd|actueel|artikel|[\w-]+\.(?:nl|be|com|org))?[\s,|•.:()-]*)*$/;
 
 function filledRank(doc: TextDocument): Int32Array {
   const ranks = new Int32Array(doc.lines.length);
@@ -63,5 +63,20 @@ export function markPublished(
     const prose = after !== undefined && !listed && (after.text.length > 60 || !isDetail(after));
     const stampedTime = each.line.times.length > 0;
     if (prose && (date.year !== null || stampedTime)) each.left = 'published';
+  }
+}
+
+const MANY_YEARS = 12;
+
+/** Marks dates that lie many years before the others: births, laws, foundings. Changes `left` in place. */
+export function markAncient(candidates: readonly Candidate[]): void {
+  const kept = candidates.filter((each) => !each.left);
+  const years = kept
+    .flatMap((each) => each.run.dates.flatMap((date) => date.year ?? []))
+    .sort((a, b) => a - b);
+  const middle = years[Math.floor(years.length / 2)] ?? 0;
+  for (const each of kept) {
+    if (each.run.dates.every((date) => date.year !== null && date.year <= middle - MANY_YEARS))
+      each.left = 'history';
   }
 }

@@ -5,6 +5,7 @@ import { addMonthDays } from '../structure/month-days.ts';
 import { type Outline, outlineOf } from '../structure/outline.ts';
 import type { Row } from '../structure/rows.ts';
 import { tableRows } from '../structure/tables.ts';
+import { markToldLines } from '../structure/told-lines.ts';
 import type { ReadOptions } from '../types.ts';
 import { blocksOf } from './blocks.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -12,7 +13,8 @@ import { defaultsOf } from './defaults.ts';
 import { evidenceOf } from './evidence.ts';
 import { type GroupFound, groupOf } from './grouping.ts';
 import { settleGroups } from './labels.ts';
-import { markPublished } from './published.ts';
+import { markNotDates } from './not-dates.ts';
+import { markAncient, markPublished } from './published.ts';
 import { type Surrounding, surroundings } from './regions.ts';
 import { type Drafts, draftSessions } from './sessions.ts';
 import { resolveYears } from './years.ts';
@@ -46,11 +48,16 @@ function rowsOf(doc: TextDocument, outline: Outline, tables: ReturnType<typeof t
 }
 
 /** Lines that are part of a row with a date, so that they say nothing in general. */
-function usedLines(rows: readonly Row[], candidates: readonly Candidate[]): Set<number> {
-  const dated = new Set(
-    candidates.filter((each) => !each.left || each.row.cells.length === 1).map((each) => each.row),
-  );
+function usedLines(
+  rows: readonly Row[],
+  candidates: readonly Candidate[],
+  tables: ReturnType<typeof tableRows>,
+): Set<number> {
+  const dated = new Set(candidates.filter((each) => !each.left).map((each) => each.row));
   const used = new Set<number>();
+  tables.forEach((row, index) => {
+    if (row === 'head') used.add(index);
+  });
   for (const row of rows) if (dated.has(row)) for (const cell of row.cells) used.add(cell.line.index);
   return used;
 }
@@ -58,6 +65,7 @@ function usedLines(rows: readonly Row[], candidates: readonly Candidate[]): Set<
 /** Takes a text apart into dated sessions. Time is linear in the length of the text. */
 export function takeApart(text: string, options: ReadOptions): Reading {
   const doc = textDocument(text);
+  markToldLines(doc.lines);
   const tables = tableRows(doc);
   const outline = outlineOf(
     doc,
@@ -69,6 +77,8 @@ export function takeApart(text: string, options: ReadOptions): Reading {
   const around = new Map<Candidate, Surrounding>();
   const perRow = rows.map((row) => candidatesOf(doc, outline, row));
   markPublished(doc, perRow.flat(), options.referenceDate);
+  markNotDates(doc, perRow.flat());
+  markAncient(perRow.flat());
   for (const inRow of perRow) {
     for (const each of inRow) candidates.push(each);
     for (const [each, surrounding] of surroundings(doc, inRow)) around.set(each, surrounding);
@@ -81,7 +91,9 @@ export function takeApart(text: string, options: ReadOptions): Reading {
   settleGroups(candidates, groups);
   const evidence = evidenceOf(doc, outline, candidates, options);
   resolveYears(blocksOf(doc, candidates, groups, evidence), evidence);
-  const defaults = defaultsOf(doc, outline, usedLines(rows, candidates));
+  const telling = new Set<Candidate['left']>(['period', 'history']);
+  const keptRuns = new Set(candidates.filter((each) => !telling.has(each.left)).map((each) => each.run));
+  const defaults = defaultsOf(doc, outline, usedLines(rows, candidates, tables), keptRuns);
   const drafts = draftSessions(doc, candidates, around, groups, defaults);
   return { doc, outline, rows, candidates, groups, ...drafts };
 }

@@ -1,7 +1,9 @@
 import type { TextDocument } from '../source/document.ts';
 import type { Stretch } from '../source/sentences.ts';
+import type { Cell } from '../structure/rows.ts';
 import type { Candidate } from './candidates.ts';
 import { type Facts, factsIn, factsInCell, fillFacts, NO_FACTS } from './facts.ts';
+import type { Programme } from './times-of.ts';
 
 /** What the text around a date says, from the nearest to the farthest. */
 export interface Surrounding {
@@ -9,6 +11,8 @@ export interface Surrounding {
   own: Facts;
   /** Everything in its row: own clause, neighbours in the list, sentences after it, other cells. */
   row: Facts;
+  /** "Telkens", "steeds": said of every date in the sentence. */
+  forAll: boolean;
   /** Own clause, `[from, to)`. */
   from: number;
   to: number;
@@ -42,8 +46,21 @@ function following(kept: Candidate, next: Candidate | undefined, left: ReadonlyS
   return found;
 }
 
+/** Lines that each begin with a time are a programme: from the first that is no welcome to the last end. */
+function scheduleOf(doc: TextDocument, cells: readonly Cell[]): Programme | null {
+  const timed = cells.filter(
+    (cell) => cell.role === null && (cell.line.times[0]?.from ?? Infinity) - cell.line.body < 4,
+  );
+  if (timed.length < 3) return null;
+  const parts = timed.map((cell) => factsInCell(doc, cell).programme).filter((part) => part !== null);
+  const start = parts.find((part) => part.start !== null)?.start ?? null;
+  const end = parts.at(-1)?.end ?? null;
+  return start === null ? null : { start, end: end !== null && end > start ? end : null };
+}
+
 function otherCells(doc: TextDocument, kept: Candidate, inRow: readonly Candidate[]): Facts {
-  let facts = NO_FACTS;
+  const schedule = scheduleOf(doc, kept.row.cells);
+  let facts: Facts = { ...NO_FACTS, programme: schedule };
   const datedCells = new Set(inRow.map((each) => each.cell));
   const labelled = kept.row.cells.filter((cell) => cell.role !== null);
   for (const cell of [...labelled, ...kept.row.cells.filter((each) => each.role === null)]) {
@@ -68,6 +85,15 @@ function clauseOf(
   };
 }
 
+/** What is said after the last date of a sentence holds for those before it, if they say nothing or it says "telkens". */
+function shareTail(doc: TextDocument, own: Facts, later: Surrounding): Facts {
+  if (!says(own)) return fillFacts(own, { ...later.row, status: null });
+  if (!later.forAll && !SHARED.test(doc.plain.lower.slice(later.from, Math.min(later.to, later.from + 400))))
+    return own;
+  const placed = own.place !== null || own.manner !== null;
+  return fillFacts(own, { ...later.row, status: null, ...(placed ? { place: null, manner: null } : {}) });
+}
+
 const says = (facts: Facts): boolean =>
   facts.programme !== null || facts.place !== null || facts.manner !== null;
 
@@ -80,7 +106,7 @@ export function surroundings(doc: TextDocument, inRow: readonly Candidate[]): Ma
   const leftSentences = new Set(inRow.filter((each) => each.left).map((each) => each.sentence));
   const first = inRow.find((each) => !each.left);
   const shared = first && first.row.cells.length <= 60 ? otherCells(doc, first, inRow) : NO_FACTS;
-  let later: Surrounding | null = null;
+  let later = null as Surrounding | null;
   let next: Candidate | undefined;
   for (let i = inRow.length - 1; i >= 0; i -= 1) {
     const each = inRow[i];
@@ -92,19 +118,19 @@ export function surroundings(doc: TextDocument, inRow: readonly Candidate[]): Ma
       factsIn(doc, each.line, clause.from, each.run.from),
     );
     let facts = own;
-    if (later && next?.sentence === each.sentence && !says(own))
-      facts = fillFacts(own, { ...later.row, status: null });
+    if (later && next?.sentence === each.sentence) facts = shareTail(doc, own, later);
     const brief = each.cell.to - each.cell.from < 120 && each.run.dates.length === 1;
     for (const stretch of following(each, next, leftSentences)) {
       const more = factsIn(doc, each.line, stretch.from, stretch.to);
       facts = fillFacts(facts, brief ? more : { ...more, status: null });
     }
     facts = fillFacts(facts, shared);
-    later = { own, row: facts, ...clause };
+    const forAll: boolean =
+      (later?.forAll === true && next?.sentence === each.sentence) ||
+      SHARED.test(doc.plain.lower.slice(each.run.to, Math.min(clause.to, each.run.to + 300)));
+    later = { own, row: facts, forAll, ...clause };
     next = each;
     found.set(each, later);
   }
   return found;
 }
-
-export const mentionsAll = (text: string): boolean => SHARED.test(text);

@@ -3,35 +3,17 @@ import type { WrittenDate } from '../grammar/written-date.ts';
 import type { TextDocument } from '../source/document.ts';
 import type { Candidate } from './candidates.ts';
 import { type Defaults, defaultFacts, nameSubjects } from './defaults.ts';
+import type { Draft } from './draft.ts';
 import { type Facts, fillFacts } from './facts.ts';
 import type { GroupFound } from './grouping.ts';
+import { takeOver } from './moves.ts';
 import type { Surrounding } from './regions.ts';
+import { withoutRepeats } from './repeats.ts';
+import { statedStatus } from './status.ts';
 import { clock, inDayPart } from './times-of.ts';
 import { titleOf } from './titles.ts';
+import { namePlaces } from './venue-lists.ts';
 import { dayOf } from './years.ts';
-
-/** A session with what the checks need to know about it; positions are in the flat text. */
-export interface Draft {
-  date: string;
-  day: number;
-  endDate: string | null;
-  endDay: number | null;
-  /** Listed twice in one list. */
-  repeated: boolean;
-  /** Two mentions of the same meeting disagree on the time. */
-  conflicting: boolean;
-  start: string | null;
-  end: string | null;
-  group: string | null;
-  title: string | null;
-  location: string | null;
-  online: boolean | null;
-  cancelled: boolean;
-  written: WrittenDate;
-  candidate: Candidate;
-  from: number;
-  to: number;
-}
 
 /** A date that does not exist. */
 export interface Impossible {
@@ -89,6 +71,16 @@ function factsFor(
   };
 }
 
+/** "De volgende trainingen zijn geannuleerd:" above a list. */
+function cancelledAbove(each: Candidate): boolean {
+  const heading = each.context.nearest;
+  return (
+    heading?.lead === true &&
+    heading.line.index < each.line.index &&
+    statedStatus(heading.line.lower) === 'cancelled'
+  );
+}
+
 function draft(
   doc: TextDocument,
   each: Candidate,
@@ -118,102 +110,19 @@ function draft(
     end: facts.programme?.end == null ? null : clock(facts.programme.end),
     group: group?.label ?? null,
     title,
+    ownTitle: title !== null && title !== each.context.title?.label ? title : null,
     location: facts.place?.text ?? null,
     online: online(facts),
-    cancelled: each.movedAway || around.row.status === 'cancelled' || struckOut(doc, written),
+    cancelled:
+      each.movedAway || around.row.status === 'cancelled' || cancelledAbove(each) || struckOut(doc, written),
+    ownTime: around.row.programme !== null,
+    ownPlace: around.row.place !== null || around.row.manner !== null,
+    barePlace: around.row.place?.how === 'bare',
     written,
     candidate: each,
     from: written.from,
     to: written.to,
   };
-}
-
-/** How much is known of a session, to keep the fuller of two mentions. */
-function fullness(each: Draft): number {
-  const facts = [each.start, each.end, each.group, each.location, each.online, each.endDate];
-  return facts.filter((fact) => fact !== null).length + (each.candidate.run.dates.length > 2 ? 1 : 0);
-}
-
-const sameGroup = (a: Draft, b: Draft): boolean =>
-  a.group === null || b.group === null || a.group === b.group;
-const sameTime = (a: Draft, b: Draft): boolean => a.start === null || b.start === null || a.start === b.start;
-
-function merge(a: Draft, b: Draft): Draft {
-  const [more, less] = fullness(b) > fullness(a) ? [b, a] : [a, b];
-  return {
-    ...more,
-    endDate: more.endDate ?? less.endDate,
-    start: more.start ?? less.start,
-    end: more.end ?? (more.start === null || more.start === less.start ? less.end : null),
-    group: more.group ?? less.group,
-    title: more.title ?? less.title,
-    location: more.location ?? less.location,
-    online: more.online ?? less.online,
-    cancelled: more.cancelled || less.cancelled,
-    repeated: more.repeated || less.repeated || repeats(a, b),
-    conflicting: more.conflicting || less.conflicting || !sameTime(a, b),
-  };
-}
-
-const isListed = (each: Draft): boolean =>
-  each.candidate.row.kind === 'table' ||
-  each.candidate.line.bullet ||
-  each.from - each.candidate.line.body < 3;
-
-/** Two rows of a list with the same date are two meetings when they differ; a mention in a sentence is the same one. */
-function areOne(a: Draft, b: Draft): boolean {
-  if (!sameGroup(a, b)) return false;
-  if (a.candidate.row === b.candidate.row) return a.group === b.group && sameTime(a, b);
-  if (!isListed(a) || !isListed(b)) return true;
-  return sameTime(a, b) && (a.title === b.title || a.title === null || b.title === null);
-}
-
-/** The same line twice in one list. */
-const repeats = (a: Draft, b: Draft): boolean =>
-  isListed(a) &&
-  isListed(b) &&
-  a.candidate.context.section === b.candidate.context.section &&
-  !a.cancelled &&
-  !b.cancelled;
-
-/** One session for each date, however often the text mentions it. Linear in the number of mentions. */
-function withoutRepeats(drafts: readonly Draft[]): Draft[] {
-  const byDate = new Map<string, number[]>();
-  const kept: Draft[] = [];
-  for (const each of drafts) {
-    const places = byDate.get(each.date) ?? [];
-    const place = places.slice(0, 20).find((at) => kept[at] !== undefined && areOne(kept[at], each));
-    const twin = place === undefined ? undefined : kept[place];
-    if (place !== undefined && twin) kept[place] = merge(twin, each);
-    else {
-      places.push(kept.length);
-      byDate.set(each.date, places);
-      kept.push(each);
-    }
-  }
-  return kept;
-}
-
-/** A meeting that was moved keeps its time, place and group on the new date. */
-function takeOver(sessions: readonly Draft[]): Draft[] {
-  if (!sessions.some((each) => each.candidate.movedFrom)) return [...sessions];
-  const byDate = new Map(sessions.map((each) => [each.date, each]));
-  return sessions.map((each) => {
-    const old = each.candidate.movedFrom?.run.dates.at(-1);
-    if (!old || old.year === null || !isRealDate(old.year, old.month, old.day)) return each;
-    const from = byDate.get(isoDate(dayNumber(old.year, old.month, old.day)));
-    if (!from || from === each) return each;
-    const placed = each.location !== null || each.online !== null;
-    const timed = each.start !== null;
-    return {
-      ...each,
-      start: each.start ?? from.start,
-      end: timed ? each.end : (each.end ?? from.end),
-      group: each.group ?? from.group,
-      location: placed ? each.location : from.location,
-      online: placed ? each.online : from.online,
-    };
-  });
 }
 
 /** Turns the kept dates into sessions; years must have been found. */
@@ -232,9 +141,11 @@ export function draftSessions(
     if (!each.left && surrounding)
       titles.set(each, titleOf(doc, each, surrounding, groups.get(each)?.label ?? null));
   }
+  const labels = new Set([...groups.values()].flatMap((group) => group?.label.toLowerCase() ?? []));
   nameSubjects(
     defaults,
     [...titles].map(([each, title]) => `${title ?? ''} ${groups.get(each)?.label ?? ''}`),
+    labels,
   );
   for (const each of candidates) {
     const surrounding = around.get(each);
@@ -253,5 +164,5 @@ export function draftSessions(
       else impossible.push({ written, candidate: each });
     }
   }
-  return { sessions: takeOver(withoutRepeats(sessions)), impossible };
+  return { sessions: takeOver(withoutRepeats(namePlaces(sessions))), impossible };
 }

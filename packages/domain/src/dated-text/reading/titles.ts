@@ -1,5 +1,6 @@
 import type { TextDocument } from '../source/document.ts';
 import { cleanLabel, isGroupLabel } from '../vocabulary/group-words.ts';
+import { labelRole } from '../vocabulary/labels.ts';
 import { isGenericHeading, namesMeeting } from '../vocabulary/meeting-words.ts';
 import type { Candidate } from './candidates.ts';
 import { blanked } from './facts.ts';
@@ -27,9 +28,20 @@ function tidy(text: string): string {
     .trim();
 }
 
+const SENTENCE =
+  /(?:^|\s)(?:gaan|gaat|zijn|is|wordt|worden|komt|komen|start|starten|vindt|vinden|blijven|hebben|heeft|kunt|kan|wij|we|u|je|are|will|takes?|meets?|zal|zullen|starts|begint|houden|organiseren|organiseert|schreef|verband|daarna|daarom|zoals)(?=\s|$)/iu;
+
+/** A remainder that is a sentence rather than a name. */
+const isSentence = (title: string): boolean => title.split(/\s+/).length > 4 && SENTENCE.test(title);
+
 function usable(title: string): boolean {
   const rest = title.replace(NOISE, ' ').replace(/[^\p{L}\d]/gu, '');
-  return rest.length >= 3 && title.length <= 160 && !/^\d+$/.test(rest);
+  return (
+    !/^\p{L}*(?:data|datum|datums|dates?)$/iu.test(title) &&
+    rest.length >= 3 &&
+    title.length <= 160 &&
+    !/^\d+$/.test(rest)
+  );
 }
 
 function remainder(doc: TextDocument, each: Candidate, from: number, to: number): string | null {
@@ -86,9 +98,17 @@ export function titleOf(
       text !== null &&
       !isGenericHeading(text) &&
       text !== group &&
+      !isSentence(text) &&
       (!prose || (text.length < 60 && namesMeeting(text))),
   );
-  const found = told ?? own ?? cellTitle(doc, each);
+  const column =
+    each.row.kind === 'table' &&
+    each.cell.role === 'date' &&
+    each.cell.label &&
+    labelRole(each.cell.label) === null
+      ? each.cell.label
+      : null;
+  const found = told ?? own ?? column ?? cellTitle(doc, each);
   if (found && found.toLowerCase() !== group?.toLowerCase()) return cleanLabel(found);
   const heading = each.context.title?.label ?? null;
   return heading && !isGenericHeading(heading) && !isGroupLabel(heading) ? heading : null;

@@ -2,6 +2,7 @@ import { dateRunAt } from '../grammar/date-run.ts';
 import { settleNumberOrder } from '../grammar/number-order.ts';
 import { type TimeSpan, timeSpanAt } from '../grammar/time-span.ts';
 import type { DateRun } from '../grammar/written-date.ts';
+import type { LabelRole } from '../vocabulary/labels.ts';
 import { type Chat, skipChatStamps } from './chat.ts';
 import { type LineSpan, lineSpans, lineStarts } from './lines.ts';
 import { type PlainText, plainText } from './plain-text.ts';
@@ -13,6 +14,8 @@ export interface Line extends LineSpan {
   /** Its tokens: `[firstToken, lastToken)`. */
   firstToken: number;
   lastToken: number;
+  /** What the label on the line before says that this line holds. */
+  told: LabelRole | null;
   runs: DateRun[];
   times: TimeSpan[];
   /** Text of the line without bullet, in the writer's case, trimmed. */
@@ -80,6 +83,7 @@ export function textDocument(raw: string): TextDocument {
       index: lines.length,
       firstToken,
       lastToken: at,
+      told: null,
       runs: [],
       times: [],
       text,

@@ -1,3 +1,4 @@
+import { monthOf } from '../vocabulary/calendar-words.ts';
 import type { PlainText } from './plain-text.ts';
 
 /** A line as the eye reads it: lines that were wrapped by a mailer are one again. */
@@ -12,7 +13,7 @@ export interface LineSpan {
 }
 
 const BULLET =
-  /^[^\S\n]*(?:>[^\S\n]?)*(?:(?:[•◦▪‣·●○■□✓✔❖➢►▶→*+]|-(?=\s|\S*[a-z])|o(?=\s{1,3}\S)|\(?\d{1,2}[.)](?=[^\S\n]+\S)(?!\s*\d{1,2}\s*(?:uur|u\b)))[^\S\n]*)?/u;
+  /^[^\S\n]*(?:>[^\S\n]?)*(?:(?:[•◦▪‣·●○■□✓✔❖➢►▶→*+]|-(?=\s|\S*[a-z])|o(?=\s{1,3}\S)|\(?\d{1,2}[.)](?=[^\S\n]+\S)(?!\s*\d{1,2}\s*(?:uur|u\b))(?![^\S\n]*(?:jan|feb|mrt|mar|maart|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*[.,]*\s+(?:19|20)\d{2}(?!\d)))[^\S\n]*)?/iu;
 const HEADING_MARKS = /^#{1,6}[^\S\n]+/;
 
 function spanOf(flat: string, from: number, to: number): LineSpan {
@@ -36,6 +37,9 @@ const LOWER_START = /^[\p{Ll}(]/u;
 const OPEN_END =
   /(?:\b(?:op|de|van|tot|om|en|vanaf|uiterlijk|on|at|the|to|and|from|until|by|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|january|february|march|april|may|june|july|august|september|october|november|december)|,)$/i;
 
+/** Words that cannot end a line of their own. */
+const HANGING = /\s(?:de|het|een|van|in|te|bij|op|met|voor|en|of|onze|the|of|at|in|and|with|our)$/i;
+
 /** Whether a line was broken off by its width and goes on in the next one. */
 function wraps(flat: string, line: LineSpan, next: LineSpan, widest: number): boolean {
   const width = line.to - line.from;
@@ -43,8 +47,24 @@ function wraps(flat: string, line: LineSpan, next: LineSpan, widest: number): bo
   const text = flat.slice(line.from, line.to).trimEnd();
   const following = flat.slice(next.from, next.to).trimStart();
   if (/[\t|]/.test(text) || /^\d+[.)]\s/.test(following)) return false;
-  const number = /^\d/.test(following) && OPEN_END.test(text);
-  return number || (LETTER_END.test(text) && LOWER_START.test(following));
+  const open = (/^\d/.test(following) && OPEN_END.test(text)) || HANGING.test(text);
+  return open || (LETTER_END.test(text) && LOWER_START.test(following));
+}
+
+const YEAR_LINE = /^\s*(?:19|20)\d{2}\s*$/;
+
+/** "12", "mrt", "2026" on lines of their own, as calendars on web pages do: how many lines the date takes. */
+function brokenDate(flat: string, lines: readonly LineSpan[], at: number): number {
+  const text = (index: number): string => {
+    const line = lines[index];
+    return line && line.to - line.from < 24 ? flat.slice(line.from, line.to).trim() : '';
+  };
+  if (!/^\d{1,2}$/.test(text(at))) return 1;
+  const [month = '', year = ''] = text(at + 1)
+    .toLowerCase()
+    .split(/[\s.]+/);
+  if (!monthOf(month) || !(year === '' || /^\d{4}$/.test(year))) return 1;
+  return year === '' && YEAR_LINE.test(text(at + 2)) ? 3 : 2;
 }
 
 /** Cuts a text into lines; mended lines keep their place, with the line ends inside them listed. */
@@ -65,9 +85,21 @@ export function lineSpans(plain: PlainText): { lines: LineSpan[]; mended: Set<nu
     if (line.to - line.from > 110) long += 1;
   }
   const mended = new Set<number>();
-  if (long > 0) return { lines: physical, mended };
   const lines: LineSpan[] = [];
-  for (const line of physical) {
+  for (let at = 0; at < physical.length; at += 1) {
+    const line = physical[at];
+    if (!line) continue;
+    const parts = brokenDate(flat, physical, at);
+    if (parts > 1) {
+      for (let k = 0; k < parts - 1; k += 1) mended.add(physical[at + k]?.to ?? 0);
+      lines.push({ ...line, to: physical[at + parts - 1]?.to ?? line.to });
+      at += parts - 1;
+      continue;
+    }
+    if (long > 0) {
+      lines.push(line);
+      continue;
+    }
     const previous = lines.at(-1);
     const lastPart = previous && {
       ...previous,

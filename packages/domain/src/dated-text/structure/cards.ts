@@ -7,17 +7,19 @@ import { type Cell, lineCell, type Row } from './rows.ts';
 
 /** Words that make a statement hold for all meetings, so that it is no detail of one. */
 export const GENERAL =
-  /\b(?:alle|steeds|telkens|altijd|tenzij|elke|iedere|bijeenkomsten|vergaderingen|sessies|avonden|middagen|all|always|every|each|unless|meetings|sessions)\b/i;
+  /\b(?:beide|allebei|both|alle|steeds|telkens|altijd|tenzij|elke|iedere|bijeenkomsten|vergaderingen|sessies|avonden|middagen|all|always|every|each|unless|meetings|sessions)\b/i;
 
 const LABELLED = /^([^:]{2,34}?)\s*:\s*(.*)$/;
 
 /** The cell of a "label: value" line, or null. */
 export function labelledCell(line: Line): Cell | null {
+  if (line.told) return { ...lineCell(line), role: line.told, label: null };
   const match = LABELLED.exec(line.text.replace(/\*+/g, (stars) => ' '.repeat(stars.length)));
   const role = match ? labelRole(match[1] ?? '') : null;
   if (!match || !role || (match[2] ?? '').trim() === '') return null;
-  const colon = line.text.indexOf(':');
-  return { from: line.body + colon + 1, to: line.to, line, role, label: (match[1] ?? '').trim() };
+  const value = /:[*_\s]*/.exec(line.text);
+  const from = line.body + (value ? value.index + value[0].length : 0);
+  return { from, to: line.to, line, role, label: (match[1] ?? '').trim() };
 }
 
 /** Whether a line without a date says something about a meeting next to it: a time, a place, a label. */
@@ -73,6 +75,7 @@ function chains(block: readonly Line[], outline: Outline): Row[] {
       !dated(line) &&
       open.cells.length < MOST_LINES &&
       !heading &&
+      !(GENERAL.test(line.lower) && line.text.length > 30) &&
       (!line.bullet || open.line.bullet === false || line.indent > open.line.indent);
     if (joins && open) {
       open.kind = 'card';

@@ -98,7 +98,7 @@ export interface Around {
 function looksLikeHeading(line: Line, around: Around, style: string): boolean {
   const { text } = line;
   const plain = text.replace(/[*_]+/g, '').trim();
-  if (text === '' || line.runs.length > 0 || text.length > 140) return false;
+  if (text === '' || line.runs.length > 0 || text.length > 140 || line.told) return false;
   if (/^[1-9]/.test(style)) return true;
   const role = labelRole(plain.split(':')[0] ?? '');
   const bare = plain.replace(/\s*\([^)]*\)\s*$/u, '');

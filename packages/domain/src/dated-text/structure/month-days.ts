@@ -30,7 +30,12 @@ export function addMonthDays(
 ): void {
   for (const line of doc.lines) {
     const row = tables[line.index];
-    if (row && row !== 'head' && line.runs.length === 0) addTableDays(doc, row);
+    if (row && row !== 'head' && row.cells.length < 60) {
+      line.runs = line.runs.filter((run) =>
+        row.cells.some((cell) => run.from >= cell.from && run.to <= cell.to),
+      );
+      if (line.runs.length === 0) addTableDays(doc, row);
+    }
     if (line.blank || line.runs.length > 0) continue;
     const month = outline.headings[line.index] ? null : (outline.contexts[line.index]?.month ?? null);
     const run =

@@ -57,7 +57,7 @@ function delimiterOf(text: string): RegExp | null {
 const RULE = /^[\s|:+=_-]+$/;
 
 /** Column heads of a line, if at least two of its cells are known labels or group names. */
-function columnsOf(pieces: readonly Piece[], line: Line): Column[] | null {
+function columnsOf(pieces: readonly Piece[], line: Line, inTable: boolean): Column[] | null {
   if (pieces.length < 2 || line.runs.length > 0) return null;
   const columns = pieces.map((piece) => {
     const label = piece.text.replace(/\*+/g, '').trim();
@@ -73,7 +73,11 @@ function columnsOf(pieces: readonly Piece[], line: Line): Column[] | null {
   });
   const filled = columns.filter((column) => column.label !== '');
   const known = columns.filter((column) => column.role !== null).length;
-  return known >= 2 || (known === 1 && filled.length === 2) ? columns : null;
+  if (inTable && columns.some((column) => labelRole(column.label) === null)) return null;
+  const telling = columns.some((column) => column.role !== null && column.role !== 'other');
+  return line.times.length === 0 && telling && (known >= 2 || (known === 1 && filled.length === 2))
+    ? columns
+    : null;
 }
 
 /** Heads that are names of groups, each with a column of dates of its own. */
@@ -124,6 +128,35 @@ function piecesOf(
   return { pieces, aligned: near || delimiter !== SPACES };
 }
 
+const DEADLINE_HEAD =
+  /deadline|sluit|inlever|aanlever|verzend|stukken|kopij|aanmelden|due|closes|uiterlijk|publicatie|verschijn/i;
+
+/** Heads that only the rows under them give away: as many cells as the next line has dates. */
+function headsByRow(
+  flat: string,
+  line: Line,
+  pieces: readonly Piece[],
+  next: Line | undefined,
+): Column[] | null {
+  if (pieces.length < 2 || line.runs.length > 0 || line.times.length > 0 || !next || next.runs.length < 2)
+    return null;
+  const under = piecesOf(flat, next, null).pieces;
+  if (under.length !== pieces.length) return null;
+  return pieces.map((piece, i) => {
+    const cell = under[i];
+    const dated = cell !== undefined && next.runs.some((run) => run.from >= cell.from && run.to <= cell.to);
+    const known = labelRole(piece.text);
+    const role: LabelRole | null = !dated
+      ? known
+      : DEADLINE_HEAD.test(piece.text)
+        ? 'deadline'
+        : isGroupLabel(piece.text)
+          ? 'group'
+          : 'date';
+    return { role, label: piece.text, at: piece.from - line.from };
+  });
+}
+
 /** Reads lines with tabs, pipes, semicolons or wide gaps as table rows; null for lines that are none. */
 export function tableRows(doc: TextDocument): (Row | 'head' | null)[] {
   const { flat } = doc.plain;
@@ -139,12 +172,21 @@ export function tableRows(doc: TextDocument): (Row | 'head' | null)[] {
     }
     blanks = 0;
     const { pieces, aligned } = piecesOf(flat, line, columns);
-    const heads = columnsOf(pieces, line);
+    const heads: Column[] | null =
+      columnsOf(pieces, line, columns !== null) ?? headsByRow(flat, line, pieces, doc.lines[line.index + 1]);
     if (heads) {
       columns = heads;
       rows.push('head');
     } else if (pieces.length > 1 && RULE.test(line.text)) rows.push('head');
-    else if (pieces.length > 1 && aligned) rows.push(tableRow(line, pieces, columns));
+    else if (pieces.length > 1 && aligned && (columns || line.runs.length > 0))
+      rows.push(tableRow(line, pieces, columns));
+    else if (
+      columns?.some(isGroupName) &&
+      pieces.length <= 1 &&
+      line.runs.length > 0 &&
+      line.text.length < 40
+    )
+      rows.push(tableRow(line, [{ from: line.body, to: line.to, text: line.text }], columns));
     else {
       if (pieces.length <= 1 && line.runs.length === 0 && line.text.length > 60) columns = null;
       rows.push(null);

@@ -1,10 +1,12 @@
 /** Nouns that name a fixed company of people, alone or as the end of a compound. */
 const COMPANY =
-  'groep|circle|panel|chapter|group|team|leertafel|leertafels|buurttafel|cohort|kring|leerkring|leernetwerk|werkplaats|praktijkwerkplaats|commissie|committee|bestuur|raad|cluster|klas|class|lichting|jaargang|district|rayon|kamer|klankbord|kerngroep|redactie|stuurgroep|werkgroep|db|ab|mr|gmr|or|alv|dagelijks bestuur|algemeen bestuur|algemene ledenvergadering|algemene leden vergadering|intervisiegroep|ochtendgroep|middaggroep|avondgroep|startersgroep|gevorderdengroep|subgroep|lijn|leerlijn|track|stroom|reeks|serie|series|traject|onderbouw|middenbouw|bovenbouw|platform|kwartet|tafel|ploeg|board|council|panel|unit|zuid|noord|oost|west|midden';
+  'groep|circle|panel|chapter|group|team|leertafel|leertafels|buurttafel|cohort|kring|leerkring|leernetwerk|werkplaats|praktijkwerkplaats|commissie|committee|bestuur|raad|cluster|klas|class|lichting|jaargang|district|rayon|kamer|klankbord|kerngroep|redactie|stuurgroep|werkgroep|dagelijks bestuur|algemeen bestuur|algemene ledenvergadering|algemene leden vergadering|intervisiegroep|ochtendgroep|middaggroep|avondgroep|startersgroep|gevorderdengroep|subgroep|lijn|leerlijn|track|stroom|reeks|serie|series|traject|onderbouw|middenbouw|bovenbouw|platform|kwartet|tafel|ploeg|board|council|panel|unit';
 
 const STARTS =
   /^(?:intervisie|vergadering|bijeenkomsten|data|planning|overleg|training)?\s*(?:groep|group|circle|team|leertafel|buurttafel|cohort|kring|leerkring|leernetwerk|werkplaats|regio|region|deelregio|klas|class|lijn|leerlijn|track|reeks|serie|series|commissie|werkgroep|stuurgroep|cluster|district|rayon|lichting|traject|subgroep|intervisiegroep|stroom|tafel|kamer|locatie groep|committee|bouw|wijk|gebied|gemeente)\s+[\p{L}\d'-]/iu;
 const ENDS = new RegExp(`(?:^|[\\s\\p{L}-])(?:${COMPANY})(?:\\s+(?:\\d{1,2}|[a-z]|i{1,3}|iv|v))?$`, 'iu');
+/** Short names that only count as words of their own. */
+const SHORT_END = /(?:^|[\s-])(?:db|ab|mr|gmr|or|alv|zuid|noord|oost|west|midden)$/iu;
 const WHOLE =
   /^(?:ochtend|middag|avond|ouders|jongeren|starters|gevorderden|beginners|ouderen|professionals|bestuurders|directeuren|wethouders|beleidsmedewerkers|leden|docenten|leerlingen|vrijwilligers|kinderen|volwassenen|senioren|junioren|mentoren|noord|zuid|oost|west|midden|groen|geel|rood|blauw|paars|oranje)$/iu;
 
@@ -22,7 +24,7 @@ export function cleanLabel(text: string): string {
 export function isGroupLabel(label: string): boolean {
   const plain = label.replace(/\s*\([^)]*\)\s*$/u, '').trim();
   if (plain.length === 0 || plain.length > 60 || plain.split(/\s+/).length > 7) return false;
-  return STARTS.test(plain) || ENDS.test(plain) || WHOLE.test(plain);
+  return STARTS.test(plain) || ENDS.test(plain) || SHORT_END.test(plain) || WHOLE.test(plain);
 }
 
 const INLINE =
@@ -40,6 +42,13 @@ export function inlineGroups(text: string): InlineGroup[] {
   for (const match of text.matchAll(INLINE)) {
     const label = (match[1] ?? '').replace(/\s+/g, ' ');
     const name = label.split(' ').at(-1) ?? '';
+    if (
+      /^\s*(?:t\/m|tot|-|\/|en|,|&)\s*\d/.test(
+        text.slice(match.index + match[0].length, match.index + match[0].length + 8),
+      ) &&
+      /\d$/.test(label)
+    )
+      continue;
     if (label.includes(' ') && /^[a-z]$/.test(name) && /^(?:e|u|n)$/.test(name)) continue;
     if (label.includes(' ') && /^\p{Ll}{2,}/u.test(name) && !/^(?:ii|iii|iv)$/i.test(name)) continue;
     found.push({ label, at: match.index });
