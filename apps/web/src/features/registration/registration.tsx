@@ -28,8 +28,8 @@ export function Registration({ network: from }: { network: FragmentType<Registra
     network;
   const isKnown = registrationState !== 'unknown' || Boolean(registrationNote ?? contactEmail ?? contactNote);
   return (
-    <aside className={classes.box}>
-      <h2>{isKnown ? <Trans>Meedoen</Trans> : <Trans>Op de hoogte blijven</Trans>}</h2>
+    <aside className={classes.box} aria-labelledby="registration">
+      <h2 id="registration">{isKnown ? <Trans>Meedoen</Trans> : <Trans>Op de hoogte blijven</Trans>}</h2>
       {registrationState === 'unknown' ? null : (
         <p className={classes.state}>{i18n._(REGISTRATION_WORDS[registrationState])}</p>
       )}
