@@ -1,3 +1,4 @@
+import { TEXT_IMPORT_LIMITS } from '@leerkring/contract/text-import-limits';
 import { countImport, hasFindings, NOTHING } from '@leerkring/domain/text-import/counts';
 import { allItems } from '@leerkring/domain/text-import/edits';
 import type { ImportProposal } from '@leerkring/domain/text-import/types';
@@ -136,6 +137,11 @@ function Lead({ draft, questions }: { draft: ImportDraft; questions: number }) {
   return (
     <p>
       {source} <Trans>Er wordt nog niets bewaard.</Trans>{' '}
+      {draft.text.length > TEXT_IMPORT_LIMITS.keptCharacters ? (
+        <>
+          <Trans>Van deze lange tekst worden straks alleen de regels met vondsten bewaard.</Trans>{' '}
+        </>
+      ) : null}
       {questions > 0 ? (
         <span
           className={classes.leadWarning}

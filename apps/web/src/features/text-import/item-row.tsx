@@ -33,37 +33,39 @@ export function ItemRow({ item, title, meta, inline = false }: ItemRowProps) {
         <span className={classes.rowTitle}>{title}</span> <ItemState item={item} />
         {meta ? <span className={inline ? classes.inlineMeta : classes.rowMeta}>{meta}</span> : null}
       </span>
-      {item.included ? (
-        <>
-          <button
-            type="button"
-            className={classes.quiet}
-            onClick={() => edit(item.key)}
-            aria-label={t`Wijzig: ${title}`}
-          >
-            <Trans>Wijzig</Trans>
-          </button>
-          {item.existing ? null : (
+      <span className={classes.rowActions}>
+        {item.included ? (
+          <>
             <button
               type="button"
               className={classes.quiet}
-              onClick={() => dispatch({ do: 'leaveOut', item: item.key })}
-              aria-label={t`Laat weg: ${title}`}
+              onClick={() => edit(item.key)}
+              aria-label={t`Wijzig: ${title}`}
             >
-              <Trans>Laat weg</Trans>
+              <Trans>Wijzig</Trans>
             </button>
-          )}
-        </>
-      ) : (
-        <button
-          type="button"
-          className={classes.quiet}
-          onClick={() => dispatch({ do: 'takeBack', item: item.key })}
-          aria-label={t`Toch maken: ${title}`}
-        >
-          <Trans>Toch maken</Trans>
-        </button>
-      )}
+            {item.existing ? null : (
+              <button
+                type="button"
+                className={classes.quiet}
+                onClick={() => dispatch({ do: 'leaveOut', item: item.key })}
+                aria-label={t`Laat weg: ${title}`}
+              >
+                <Trans>Laat weg</Trans>
+              </button>
+            )}
+          </>
+        ) : (
+          <button
+            type="button"
+            className={classes.quiet}
+            onClick={() => dispatch({ do: 'takeBack', item: item.key })}
+            aria-label={t`Toch maken: ${title}`}
+          >
+            <Trans>Toch maken</Trans>
+          </button>
+        )}
+      </span>
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { graphql } from '../../generated/gql.ts';
 import type { TextImportPlanInput } from '../../generated/graphql.ts';
 import { keptText } from './kept-text.ts';
+import { type PlanFault, planFault } from './plan-fault.ts';
 
 const MakeFromText = graphql(`
   mutation MakeFromText($input: MakeFromTextInput!) {
@@ -36,8 +37,8 @@ export interface MadeThing {
   importId: string;
 }
 
-/** Why nothing was made: the server's words, or `tooMuch` for one request, or `unreachable`. */
-export type MakeFailure = { message: string } | 'tooMuch' | 'unreachable';
+/** Why nothing was made: the server's words, a rule that something breaks, or `tooMuch` for one request, or `unreachable`. */
+export type MakeFailure = { message: string } | { fault: PlanFault } | 'tooMuch' | 'unreachable';
 
 /** Makes a proposal. What it answers is where to go; what went wrong stays to be read until the next try. */
 export function useMakeFromText() {
@@ -47,7 +48,13 @@ export function useMakeFromText() {
   async function make(text: string, proposal: ImportProposal): Promise<MadeThing | null> {
     setFailure(null);
     const kept = keptText(text, proposal.marks, TEXT_IMPORT_LIMITS.keptCharacters);
-    const input = { text: kept, plan: makePlan(proposal) as TextImportPlanInput };
+    const plan = makePlan(proposal);
+    const fault = await planFault(plan);
+    if (fault) {
+      setFailure({ fault });
+      return null;
+    }
+    const input = { text: kept, plan: plan as TextImportPlanInput };
     if (new Blob([JSON.stringify(input)]).size > TEXT_IMPORT_LIMITS.requestBytes) {
       setFailure('tooMuch');
       return null;
