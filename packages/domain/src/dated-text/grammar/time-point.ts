@@ -253,11 +253,18 @@ function wordPoint(tokens: Tokens, from: number, minutes: number, next: number):
   };
 }
 
+/** The number of a room: "B3.40", "H1.20", "lokaal 1.08". */
+function isRoomCode(tokens: Tokens, index: number): boolean {
+  const token = tokenAt(tokens, index);
+  const before = tokenAt(tokens, index - 1);
+  return before.kind === 'word' && !token.spaced && before.text.length === 1 && before.capital;
+}
+
 /** Reads one clock time at a token; null when none starts there. Constant work. */
 export function timePointAt(tokens: Tokens, index: number): TimePoint | null {
   const token = tokenAt(tokens, index);
   if (token.kind === 'word') return wordsAt(tokens, index);
-  if (token.kind !== 'number') return null;
+  if (token.kind !== 'number' || isRoomCode(tokens, index)) return null;
   return digitsAt(tokens, index) ?? hourAt(tokens, index);
 }
 

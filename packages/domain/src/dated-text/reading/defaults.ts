@@ -143,6 +143,7 @@ function statementsOf(
     const facts = factsIn(doc, line, line.body, line.to);
     return hasFacts(facts) ? [statement(line, context, facts, line.lower, line.text, true)] : [];
   }
+  const isDetailed = isHeading && line.times.length > 0;
   const found: Statement[] = [];
   for (const sentence of sentencesIn(doc.plain.flat, line.body, line.to).slice(0, 60)) {
     const lower = doc.plain.lower.slice(sentence.from, sentence.to);
@@ -155,7 +156,7 @@ function statementsOf(
     for (const part of stretchesByGroup(text, sentence.from, sentence.to)) {
       const facts = factsIn(doc, line, part.from, part.to);
       const placed: Facts =
-        isHeading && facts.place?.how === 'bare' && !isPlaceName(line.text)
+        isHeading && !isDetailed && facts.place?.how === 'bare' && !isPlaceName(line.text)
           ? { ...facts, place: null }
           : facts;
       const words = doc.plain.flat.slice(part.from, part.to);

@@ -97,12 +97,28 @@ function carryPrefixes(candidates: readonly Candidate[], groups: Map<Candidate, 
   }
 }
 
+/** Headings that each hold a time of their own, above lists of dates, name different companies. */
+function detailedHeadings(candidates: readonly Candidate[], groups: Map<Candidate, GroupFound | null>): void {
+  const counts = new Map<string, number>();
+  for (const { context, left, run } of candidates)
+    if (context.title?.detailed && !left)
+      counts.set(context.title.label, (counts.get(context.title.label) ?? 0) + run.dates.length);
+  if ([...counts.values()].filter((count) => count >= 2).length < 2) return;
+  for (const each of candidates) {
+    const title = each.context.title;
+    if (!title?.detailed || (counts.get(title.label) ?? 0) < 2 || groups.get(each)) continue;
+    const { body, to } = title.line;
+    groups.set(each, { label: title.label, from: body, to, sure: true, how: 'heading' });
+  }
+}
+
 /** Settles which labels are groups, with the whole text in view; changes `groups` in place. */
 export function settleGroups(
   candidates: readonly Candidate[],
   groups: Map<Candidate, GroupFound | null>,
 ): void {
   parallelHeadings(candidates, groups);
+  detailedHeadings(candidates, groups);
   carryPrefixes(candidates, groups);
   neighboursDecide(candidates, groups);
   dropSoleLabel(candidates, groups);

@@ -124,6 +124,7 @@ export function surroundings(doc: TextDocument, inRow: readonly Candidate[]): Ma
       const more = factsIn(doc, each.line, stretch.from, stretch.to);
       facts = fillFacts(facts, brief ? more : { ...more, status: null });
     }
+    for (const cell of each.cell.beside ?? []) facts = fillFacts(facts, factsInCell(doc, cell));
     facts = fillFacts(facts, shared);
     const forAll: boolean =
       (later?.forAll === true && next?.sentence === each.sentence) ||

@@ -25,6 +25,8 @@ export interface Heading {
   month: number | null;
   /** Ends in a colon: what follows is its list. */
   lead: boolean;
+  /** Holds the time of its meetings. */
+  detailed: boolean;
 }
 
 const SEASON = /(?<!\d)(?:'|20)?(\d{2})\s*(?:-|\/|t\/m|tot|en|to)\s*(?:'|20)?(\d{2})(?!\d)/;
@@ -89,6 +91,11 @@ function styleOf(line: Line, flat: string): string {
   return `${marks}${bold}${colon}${caps}${line.bullet ? '-' : ''}`;
 }
 
+const PAUSE =
+  /^[-–—*\s(]*(?:zomer|winter|kerst|herfst|mei)?(?:stop|pauze|reces|vakantie|break)\b|^[-–—\s\d/]+$/i;
+/** A kind of meeting with its own place and time: "Stafoverleg (kamer 2, 10.00 - 11.30 uur)". */
+const DETAILED = /^\p{L}[^()\d:]{2,60}\s\([^()]+\):?$/u;
+
 export interface Around {
   previousBlank: boolean;
   next: Line | null;
@@ -99,11 +106,13 @@ function looksLikeHeading(line: Line, around: Around, style: string): boolean {
   const { text } = line;
   const plain = text.replace(/[*_]+/g, '').trim();
   if (text === '' || line.runs.length > 0 || text.length > 140 || line.told) return false;
+  if (PAUSE.test(text)) return false;
   if (/^[1-9]/.test(style)) return true;
   const role = labelRole(plain.split(':')[0] ?? '');
   const bare = plain.replace(/\s*\([^)]*\)\s*$/u, '');
   if (HAS_VALUE.test(bare) && role !== null) return false;
-  if (line.times.length > 0 && !style.includes(':') && !isGroupLabel(groupPart(plain))) return false;
+  if (line.times.length > 0 && !style.includes(':') && !isGroupLabel(groupPart(plain)))
+    return DETAILED.test(plain) && around.next !== null && around.next.runs.length > 0;
   if (style.includes(':')) return plain.split(/\s+/).length <= 22;
   if (style.startsWith('0b') || style.includes('C')) return text.length <= 90;
   if (SENTENCE_END.test(plain) || plain.split(/\s+/).length > 13 || HAS_VALUE.test(bare)) return false;
@@ -117,11 +126,22 @@ function looksLikeHeading(line: Line, around: Around, style: string): boolean {
   );
 }
 
+const WIDE = /\S\s{4,}\S/;
+
+/** A line with a wide gap that comes back is the head or foot of a page. */
+function isRunning(doc: TextDocument, line: Line): boolean {
+  if (!WIDE.test(line.text)) return false;
+  const again = doc.plain.flat.indexOf(line.text, line.to);
+  const before = doc.plain.flat.lastIndexOf(line.text, line.from - 1);
+  return again >= 0 || (line.from > 0 && before >= 0);
+}
+
 /** Classifies one line as a heading, or null. */
 export function headingOf(doc: TextDocument, line: Line, around: Around): Heading | null {
   const style = styleOf(line, doc.plain.flat);
-  if (!looksLikeHeading(line, around, style)) return null;
-  const label = cleanLabel(line.text);
+  if (!looksLikeHeading(line, around, style) || isRunning(doc, line)) return null;
+  const detailed = line.times.length > 0 && DETAILED.test(line.text);
+  const label = cleanLabel(detailed ? line.text.replace(/\s*\(.*$/u, '') : line.text);
   const month = headingMonth(line.lower);
   const lead = style.includes(':');
   const bare = label.replace(/\s*\(?(?:19|20)\d{2}(?:\s*[-/]\s*(?:20)?\d{2})?\)?\s*$/u, '').trim();
@@ -134,5 +154,5 @@ export function headingOf(doc: TextDocument, line: Line, around: Around): Headin
         : isGenericHeading(label) || (lead && label.split(/\s+/).length > 7)
           ? 'generic'
           : 'title';
-  return { line, kind, label: kind === 'group' ? groupPart(bare) : label, style, month, lead };
+  return { line, kind, label: kind === 'group' ? groupPart(bare) : label, style, month, lead, detailed };
 }

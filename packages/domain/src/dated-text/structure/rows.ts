@@ -10,6 +10,8 @@ export interface Cell {
   role: LabelRole | null;
   /** Column head or label in the words of the text. */
   label: string | null;
+  /** Cells of other rows that tell about the whole column of this one: its place, its time. */
+  beside?: readonly Cell[];
 }
 
 /** Cells that belong together: a line, a table row, or a card of several lines about one date. */

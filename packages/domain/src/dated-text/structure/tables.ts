@@ -9,6 +9,8 @@ interface Column {
   role: LabelRole | null;
   label: string;
   at: number;
+  /** Cells of rows such as "tijd" and "plaats" that tell about the column. */
+  told: Cell[];
 }
 
 const TAB = /\t/g;
@@ -69,6 +71,7 @@ function columnsOf(pieces: readonly Piece[], line: Line, inTable: boolean): Colu
       role: role ?? (isGroupLabel(label) ? ('group' as const) : null),
       label,
       at: piece.from - line.from,
+      told: [],
     };
   });
   const filled = columns.filter((column) => column.label !== '');
@@ -106,9 +109,23 @@ function tableRow(line: Line, pieces: readonly Piece[], columns: readonly Column
   const cells: Cell[] = pieces.map((piece, i) => {
     const column = columns ? columnFor(piece, i, pieces, columns, line) : undefined;
     const role = column && isGroupName(column) ? 'date' : (column?.role ?? null);
-    return { from: piece.from, to: piece.to, line, role, label: column?.label ?? null };
+    const cell: Cell = { from: piece.from, to: piece.to, line, role, label: column?.label ?? null };
+    return column && isGroupName(column) ? { ...cell, beside: column.told } : cell;
   });
   return { kind: 'table', line, cells };
+}
+
+/** A row such as "tijd" or "plaats" under heads that are groups tells about each column; else null. */
+function toldColumns(line: Line, pieces: readonly Piece[], columns: readonly Column[] | null): 'head' | null {
+  const role = labelRole(pieces[0]?.text ?? '');
+  if (!columns?.some(isGroupName) || line.runs.length > 0 || pieces.length < 3) return null;
+  if (role !== 'time' && role !== 'place' && role !== 'end') return null;
+  pieces.forEach((piece, i) => {
+    const column = i > 0 ? columnFor(piece, i, pieces, columns, line) : undefined;
+    const { from, to, text } = piece;
+    if (column && isGroupName(column) && text !== '') column.told.push({ from, to, line, role, label: null });
+  });
+  return 'head';
 }
 
 /** A line as cells: the cut that agrees best with the heads. */
@@ -153,7 +170,7 @@ function headsByRow(
         : isGroupLabel(piece.text)
           ? 'group'
           : 'date';
-    return { role, label: piece.text, at: piece.from - line.from };
+    return { role, label: piece.text, at: piece.from - line.from, told: [] };
   });
 }
 
@@ -178,6 +195,7 @@ export function tableRows(doc: TextDocument): (Row | 'head' | null)[] {
       columns = heads;
       rows.push('head');
     } else if (pieces.length > 1 && RULE.test(line.text)) rows.push('head');
+    else if (aligned && toldColumns(line, pieces, columns)) rows.push('head');
     else if (pieces.length > 1 && aligned && (columns || line.runs.length > 0))
       rows.push(tableRow(line, pieces, columns));
     else if (
