@@ -47,6 +47,7 @@ export function checkCapacity({ id, min, max }: Bounds, context: z.RefinementCtx
 
 interface Referring {
   key: string;
+  id?: Maybe<string>;
   group?: Maybe<string>;
   format?: Maybe<string>;
   theme?: Maybe<string>;
@@ -55,13 +56,17 @@ interface Referring {
 /** In which list the key of each reference is found. */
 const TARGETS = { group: 'groups', format: 'formats', theme: 'themes' } as const;
 
-/** Keys are unique in the whole plan, and what refers to a key finds it in the list that is meant. */
+/** Keys are unique in the whole plan, so are ids, and what refers to a key finds it in the list that is meant. */
 export function checkKeys(plan: Record<string, unknown>, context: z.RefinementCtx): void {
   const homes = new Map<string, string>();
   const items = itemsOf<Referring>(plan);
+  const ids = new Set<string>();
   for (const { item, path, home } of items) {
     if (homes.has(item.key)) fault(context, 'doubleKey', ...path, 'key');
     homes.set(item.key, home);
+    if (!item.id) continue;
+    if (ids.has(item.id)) fault(context, 'doubleKey', ...path, 'id');
+    ids.add(item.id);
   }
   for (const { item, path } of items) {
     for (const [name, home] of Object.entries(TARGETS)) {

@@ -148,6 +148,17 @@ describe('the input rules of an import', () => {
       'plan.tracks.0.key',
       'doubleKey',
     ],
+    [
+      'two changes of one thing',
+      {
+        tracks: [
+          { key: 'a', id: 'x', title: 'A' },
+          { key: 'b', id: 'x', title: 'B' },
+        ],
+      },
+      'plan.tracks.1.id',
+      'doubleKey',
+    ],
     ['an empty id', { network: { key: 'n', id: '', name: 'A' } }, 'plan.network.id', expect.any(String)],
   ])('refuse %s', (_title, plan, path, code) => {
     expect(faults(plan)).toEqual([[path, code]]);

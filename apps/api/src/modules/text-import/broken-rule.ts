@@ -49,6 +49,11 @@ export function brokenRule(error: unknown, { plan }: TextImportInput): UserError
   return faultAt(['plan', ...placeOf(plan, refused?.rowId), ...(field ? [field] : [])], fault);
 }
 
+/** Whether the database refused it for a rule of its own: class 23 of PostgreSQL's codes. */
+export function breaksRule(error: unknown): boolean {
+  return databaseError(error).code.startsWith('23');
+}
+
 /** Prisma's own codes differ by adapter; what the database said is kept below them. */
 function databaseError(error: unknown): { code: string; message: string } {
   const { meta } = (error ?? {}) as { meta?: { driverAdapterError?: { cause?: Record<string, unknown> } } };

@@ -1,53 +1,11 @@
 import type { Transaction } from '../../commands/run-command.ts';
 import type { ChangeBook } from './change-book.ts';
+import { DEPENDENTS, type Dependent } from './dependents.ts';
 import type { LaterEdit } from './errors.ts';
 import { MADE_MODELS, type MadeModel, madeTable, type StoredRow, storedRow } from './made-tables.ts';
 
 /** As many as a list that people read may hold. */
 const MOST_TOLD = 50;
-
-/** Tables whose rows hang on something that an import makes, and would fall or lose their link with it. */
-const DEPENDENTS: readonly [parent: MadeModel, child: keyof Transaction & string, column: string][] = [
-  ['network', 'session', 'networkId'],
-  ['network', 'group', 'networkId'],
-  ['network', 'track', 'networkId'],
-  ['network', 'meetingFormat', 'networkId'],
-  ['network', 'theme', 'networkId'],
-  ['network', 'question', 'networkId'],
-  ['network', 'season', 'networkId'],
-  ['network', 'membership', 'networkId'],
-  ['network', 'undatedSeries', 'networkId'],
-  ['network', 'region', 'networkId'],
-  ['network', 'place', 'networkId'],
-  ['network', 'outcome', 'networkId'],
-  ['network', 'principle', 'networkId'],
-  ['network', 'intendedResult', 'networkId'],
-  ['network', 'projectFact', 'networkId'],
-  ['network', 'participation', 'networkId'],
-  ['network', 'actionLearningStep', 'networkId'],
-  ['network', 'capacityRule', 'networkId'],
-  ['network', 'delegationRule', 'networkId'],
-  ['season', 'session', 'seasonId'],
-  ['season', 'undatedSeries', 'seasonId'],
-  ['track', 'group', 'trackId'],
-  ['track', 'session', 'trackId'],
-  ['track', 'theme', 'trackId'],
-  ['track', 'meetingFormat', 'trackId'],
-  ['meetingFormat', 'norm', 'formatId'],
-  ['meetingFormat', 'agendaItem', 'formatId'],
-  ['meetingFormat', 'session', 'formatId'],
-  ['meetingFormat', 'group', 'formatId'],
-  ['meetingFormat', 'theme', 'formatId'],
-  ['theme', 'question', 'themeId'],
-  ['theme', 'group', 'themeId'],
-  ['theme', 'session', 'themeId'],
-  ['group', 'session', 'groupId'],
-  ['group', 'groupMember', 'groupId'],
-  ['group', 'undatedSeries', 'groupId'],
-  ['session', 'agendaItem', 'sessionId'],
-  ['session', 'outcome', 'sessionId'],
-  ['person', 'membership', 'personId'],
-];
 
 /** What people changed or added since the import, and would lose by undoing it. What they removed stays removed. */
 export async function findLaterEdits(tx: Transaction, book: ChangeBook): Promise<LaterEdit[]> {
@@ -78,20 +36,22 @@ async function changedSince(
       const current = now.get(row.id);
       return current !== undefined && !isSameRow(row, current);
     })
-    .map((row) => ({ kind: capital(model), name: nameOf(now.get(row.id) ?? row) }));
+    .map((row) => laterEdit(model, now.get(row.id) ?? row));
 }
 
-/** The time of the last write says nothing by itself. */
+/** What counts and dates the writes says nothing by itself: undoing a later import leaves all as it was but these. */
+const WRITES = ['updatedAt', 'version', 'icalSequence'];
+
 function isSameRow(left: StoredRow, current: StoredRow): boolean {
   return Object.entries(left).every(
-    ([name, value]) => name === 'updatedAt' || JSON.stringify(value) === JSON.stringify(current[name]),
+    ([name, value]) => WRITES.includes(name) || JSON.stringify(value) === JSON.stringify(current[name]),
   );
 }
 
 async function addedSince(
   tx: Transaction,
   { made }: ChangeBook,
-  [parent, child, column]: (typeof DEPENDENTS)[number],
+  { parent, child, column }: Dependent,
 ): Promise<LaterEdit[]> {
   const parents = (made[parent] ?? []).map((row) => row.id);
   if (parents.length === 0) return [];
@@ -103,7 +63,12 @@ async function addedSince(
     where: { [column]: { in: parents }, id: { notIn: own } },
     take: MOST_TOLD,
   });
-  return rows.map((row) => ({ kind: capital(child), name: nameOf(storedRow(row)) }));
+  return rows.map((row) => laterEdit(child, storedRow(row)));
+}
+
+/** A row as people are told of it. */
+export function laterEdit(model: string, row: StoredRow): LaterEdit {
+  return { kind: capital(model), name: nameOf(row) };
 }
 
 /** What people call it. */

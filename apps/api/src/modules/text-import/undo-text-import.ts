@@ -3,9 +3,10 @@ import { authorizeCoordinator } from '../../access/authorize.ts';
 import { runCommand, type Transaction } from '../../commands/run-command.ts';
 import type { Context } from '../../context.ts';
 import { NotAllowedError, type UserError } from '../../graphql/user-error.ts';
+import { breaksRule } from './broken-rule.ts';
 import type { ChangeBook, ChangedRow } from './change-book.ts';
 import { AlreadyUndoneError, LaterEditsError } from './errors.ts';
-import { findLaterEdits } from './later-edits.ts';
+import { findLaterEdits, laterEdit } from './later-edits.ts';
 import { MADE_MODELS, madeTable } from './made-tables.ts';
 
 export interface UndoneTextImport {
@@ -31,7 +32,8 @@ export async function undoTextImport(
     const book = textImport.changes as unknown as ChangeBook;
     const edits = await findLaterEdits(tx, book);
     if (edits.length > 0) return new LaterEditsError(edits);
-    for (const change of book.changed) await restore(tx, change);
+    const lost = await restoreChanged(tx, book);
+    if (lost) return lost;
     await removeMade(tx, book);
     const undone = await tx.textImport.update({
       where: { id: textImport.id },
@@ -68,6 +70,20 @@ async function removeMade(tx: Transaction, { made }: ChangeBook): Promise<void> 
     const ids = (made[model] ?? []).map((row) => row.id);
     if (ids.length > 0) await madeTable(tx, model).deleteMany({ where: { id: { in: ids } } });
   }
+}
+
+/** The last change first, since two things may have swapped their names. */
+async function restoreChanged(tx: Transaction, { changed }: ChangeBook): Promise<LaterEditsError | null> {
+  for (const change of changed.toReversed()) {
+    try {
+      await restore(tx, change);
+    } catch (error) {
+      // Something else has its old name by now, or what it belonged to is gone.
+      if (!breaksRule(error)) throw error;
+      return new LaterEditsError([laterEdit(change.model, change.before)]);
+    }
+  }
+  return null;
 }
 
 /** Old values, under a new version: whoever still looks at the imported state must not write over this. */
