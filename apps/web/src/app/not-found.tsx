@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLocation } from '@tanstack/react-router';
 import { PageHeading } from '../components/page-heading.tsx';
+import { useViewer } from '../features/viewer/use-viewer.ts';
 
 /** A 404 that helps: what was asked, and the nearest ways on. */
 export function NotFound() {
   const { t } = useLingui();
   const { pathname } = useLocation();
+  const { viewer } = useViewer();
   const words = wordsOf(pathname);
   return (
     <>
@@ -16,7 +18,7 @@ export function NotFound() {
           overgenomen.
         </Trans>
       </p>
-      <ul>
+      <ul style={{ marginBlockStart: '1rem' }}>
         <li>
           <Link to="/" search={words ? { q: words } : {}}>
             {words ? (
@@ -26,16 +28,19 @@ export function NotFound() {
             )}
           </Link>
         </li>
-        <li>
-          <Link to="/my">
-            <Trans>Naar mijn bijeenkomsten</Trans>
-          </Link>
-        </li>
-        <li>
-          <Link to="/sign-in">
-            <Trans>Inloggen: wie lid is ziet meer</Trans>
-          </Link>
-        </li>
+        {viewer ? (
+          <li>
+            <Link to="/my">
+              <Trans>Naar mijn bijeenkomsten</Trans>
+            </Link>
+          </li>
+        ) : (
+          <li>
+            <Link to="/sign-in">
+              <Trans>Inloggen: wie lid is ziet meer</Trans>
+            </Link>
+          </li>
+        )}
       </ul>
     </>
   );

@@ -5,6 +5,8 @@ interface PageHeadingProps {
   title: string;
   /** Title of the browser's tab, where the heading alone would not tell pages apart. */
   tabTitle?: string;
+  /** Where the title is a network's own words. */
+  titleLang?: string;
   lead?: ReactNode;
   /** Buttons and switches that belong to the whole page. */
   actions?: ReactNode;
@@ -13,7 +15,7 @@ interface PageHeadingProps {
 let pagesSeen = 0;
 
 /** The one h1 of a page. After a change of page it takes the focus, so that a screen reader says where it is. */
-export function PageHeading({ title, tabTitle = title, lead, actions }: PageHeadingProps) {
+export function PageHeading({ title, tabTitle = title, titleLang, lead, actions }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
@@ -29,7 +31,7 @@ export function PageHeading({ title, tabTitle = title, lead, actions }: PageHead
   return (
     <header className={classes.heading}>
       <div>
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} lang={titleLang}>
           {title}
         </h1>
         {lead ? <div className={classes.lead}>{lead}</div> : null}

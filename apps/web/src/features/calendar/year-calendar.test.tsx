@@ -123,6 +123,7 @@ function session(id: string, date: string): CalendarSession {
   return {
     id,
     title: `Bijeenkomst ${id}`,
+    language: 'nl',
     series: 'Groep 1',
     code: 'G1',
     color: 'blue',

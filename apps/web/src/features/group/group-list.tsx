@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { CalendarLinks } from '../../components/calendar-links.tsx';
 import { colorClass } from '../../components/color-class.ts';
+import { useWordsLanguage } from '../../components/words-language.ts';
 import { graphql } from '../../generated/gql.ts';
 import type { GroupList_NetworkFragment } from '../../generated/graphql.ts';
 import { formatDate, formatTimes } from '../../lib/format-date.ts';
@@ -43,6 +44,7 @@ interface GroupListProps {
 
 /** Each group with its dates, by season, the newest season first. */
 export function GroupList({ network: from, sessions }: GroupListProps) {
+  const lang = useWordsLanguage();
   const { groups, seasons } = useFragmentData(Fragment, from);
   const newestFirst = [...seasons].sort((a, b) => b.startsOn.localeCompare(a.startsOn));
   return (
@@ -52,9 +54,9 @@ export function GroupList({ network: from, sessions }: GroupListProps) {
         return (
           <li key={group.id} className={colorClass(group.color)}>
             <h3>
-              <span aria-hidden="true">{group.code}</span> {group.name}
+              <span aria-hidden="true">{group.code}</span> <span lang={lang}>{group.name}</span>
             </h3>
-            {group.description ? <p>{group.description}</p> : null}
+            {group.description ? <p lang={lang}>{group.description}</p> : null}
             <SizeWords min={group.minSize} max={group.maxSize} unit={group.sizeUnit} />
             <CalendarLinks feed={`/feeds/groups/${group.id}.ics`} />
             {newestFirst.map((season) => (

@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useWordsLanguage } from '../../components/words-language.ts';
 import { graphql } from '../../generated/gql.ts';
 import type { FormatExplanation_FormatFragment } from '../../generated/graphql.ts';
 import { localeOf } from '../../lib/language.ts';
@@ -30,6 +31,7 @@ export function FormatExplanation({
 }: {
   format: FragmentType<FormatExplanation_FormatFragment>;
 }) {
+  const lang = useWordsLanguage();
   const { t, i18n } = useLingui();
   const format = useFragmentData(Fragment, from);
   const hours = (format.durationMinutes ?? 0) / 60;
@@ -42,7 +44,7 @@ export function FormatExplanation({
   ].filter(Boolean);
   return (
     <>
-      {format.explanation ? <p>{format.explanation}</p> : null}
+      {format.explanation ? <p lang={lang}>{format.explanation}</p> : null}
       {standing.length > 0 ? (
         <>
           <p>
@@ -50,7 +52,9 @@ export function FormatExplanation({
           </p>
           <ul>
             {standing.map((theme) => (
-              <li key={theme.id}>{theme.title}</li>
+              <li key={theme.id} lang={lang}>
+                {theme.title}
+              </li>
             ))}
           </ul>
         </>
@@ -58,7 +62,9 @@ export function FormatExplanation({
       {format.agendaItems.length > 0 ? (
         <ul>
           {format.agendaItems.map((item) => (
-            <li key={item.id}>{item.title}</li>
+            <li key={item.id} lang={lang}>
+              {item.title}
+            </li>
           ))}
         </ul>
       ) : null}

@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { useLingui } from '@lingui/react/macro';
+import { useWordsLanguage } from '../../components/words-language.ts';
 import { graphql } from '../../generated/gql.ts';
 import type { OverviewTable_NetworkFragment } from '../../generated/graphql.ts';
 import { useFragmentData } from '../../lib/use-fragment-data.ts';
@@ -36,6 +37,7 @@ interface OverviewTableProps {
 
 /** Meeting, purpose, explanation, audience, when: the overview of formats, made from the data. */
 export function OverviewTable({ network: from, sessions }: OverviewTableProps) {
+  const lang = useWordsLanguage();
   const { t } = useLingui();
   const { meetingFormats, undatedSeries } = useFragmentData(Fragment, from);
   const undatedOf = (formatId: string) =>
@@ -56,8 +58,10 @@ export function OverviewTable({ network: from, sessions }: OverviewTableProps) {
       <tbody>
         {meetingFormats.map((format) => (
           <tr key={format.id}>
-            <th scope="row">{format.title}</th>
-            <td data-head={heads[1]}>{format.purpose}</td>
+            <th scope="row" lang={lang}>
+              {format.title}
+            </th>
+            <td data-head={heads[1]}>{format.purpose ? <p lang={lang}>{format.purpose}</p> : null}</td>
             <td data-head={heads[2]}>
               <FormatExplanation format={format} />
             </td>

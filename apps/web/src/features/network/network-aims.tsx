@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client/masking';
 import { Plural, Trans } from '@lingui/react/macro';
 import { LongText } from '../../components/long-text.tsx';
 import { PageSection } from '../../components/page-section.tsx';
+import { useWordsLanguage } from '../../components/words-language.ts';
 import { graphql } from '../../generated/gql.ts';
 import type { NetworkAims_NetworkFragment } from '../../generated/graphql.ts';
 import { useFragmentData } from '../../lib/use-fragment-data.ts';
@@ -34,6 +35,7 @@ const Fragment = graphql(`
 
 /** Why the network exists and how it works: each part only where something is known. */
 export function NetworkAims({ network: from }: { network: FragmentType<NetworkAims_NetworkFragment> }) {
+  const lang = useWordsLanguage();
   const network = useFragmentData(Fragment, from);
   const {
     approach,
@@ -48,16 +50,16 @@ export function NetworkAims({ network: from }: { network: FragmentType<NetworkAi
     <>
       {background ? (
         <PageSection title={<Trans>Achtergrond</Trans>}>
-          <LongText text={background} />
+          <LongText text={background} lang={lang} />
         </PageSection>
       ) : null}
       {approach || actionLearningSteps.length > 0 ? (
         <PageSection title={<Trans>Aanpak</Trans>}>
-          {approach ? <LongText text={approach} /> : null}
+          {approach ? <LongText text={approach} lang={lang} /> : null}
           {actionLearningSteps.length > 0 ? (
             <ol>
               {actionLearningSteps.map((step) => (
-                <li key={step.id}>
+                <li key={step.id} lang={lang}>
                   <strong>{step.title}</strong> {step.question}
                 </li>
               ))}
@@ -67,17 +69,17 @@ export function NetworkAims({ network: from }: { network: FragmentType<NetworkAi
       ) : null}
       {questions.length > 0 ? (
         <PageSection title={<Trans>Vragen die leiden</Trans>}>
-          <TextList items={questions} />
+          <TextList lang={lang} items={questions} />
         </PageSection>
       ) : null}
       {intendedResults.length > 0 ? (
         <PageSection title={<Trans>Beoogde resultaten</Trans>}>
-          <TextList items={intendedResults} ordered />
+          <TextList lang={lang} items={intendedResults} ordered />
         </PageSection>
       ) : null}
       {principles.length > 0 || principleCount ? (
         <PageSection title={<Trans>Uitgangspunten</Trans>}>
-          {principles.length > 0 ? <TextList items={principles} ordered /> : null}
+          {principles.length > 0 ? <TextList lang={lang} items={principles} ordered /> : null}
           {principleCount && principles.length < principleCount ? (
             <p className="lk-soft">
               <Plural
@@ -93,16 +95,16 @@ export function NetworkAims({ network: from }: { network: FragmentType<NetworkAi
   );
 }
 
-function TextList({
-  items,
-  ordered = false,
-}: {
+interface TextListProps {
   items: readonly { id: string; text: string }[];
+  lang: string | undefined;
   ordered?: boolean;
-}) {
+}
+
+function TextList({ items, lang, ordered = false }: TextListProps) {
   const List = ordered ? 'ol' : 'ul';
   return (
-    <List style={{ maxWidth: '44rem' }}>
+    <List lang={lang} style={{ maxWidth: '44rem' }}>
       {items.map((one) => (
         <li key={one.id}>{one.text}</li>
       ))}

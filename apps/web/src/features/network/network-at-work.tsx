@@ -14,6 +14,7 @@ const Fragment = graphql(`
     id
     slug
     name
+    language
     seasons {
       id
       name
@@ -65,7 +66,7 @@ export function NetworkAtWork({ network: from, today }: NetworkAtWorkProps) {
   const params = { network: network.slug };
   return (
     <article className={classes.card}>
-      <h2>
+      <h2 lang={network.language}>
         <Link to="/n/$network/calendar" params={params}>
           {network.name}
         </Link>
@@ -91,7 +92,7 @@ export function NetworkAtWork({ network: from, today }: NetworkAtWorkProps) {
           <Link to="/sessions/$id" params={{ id: next.id }}>
             {formatDate(next.startsOn, i18n.locale)}
           </Link>{' '}
-          {formatTimes(next.startTime, next.endTime)} {titleOf(next)}
+          {formatTimes(next.startTime, next.endTime)} <span lang={network.language}>{titleOf(next)}</span>
         </p>
       ) : null}
       <p className={classes.more}>

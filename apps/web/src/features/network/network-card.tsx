@@ -15,6 +15,7 @@ const Fragment = graphql(`
     id
     slug
     name
+    language
     summary
     periodStart
     periodEnd
@@ -56,12 +57,12 @@ export function NetworkCard({ network: from, today }: NetworkCardProps) {
     network.registrationState === 'unknown' ? null : i18n._(REGISTRATION_WORDS[network.registrationState]);
   return (
     <article className={classes.card}>
-      <h2>
+      <h2 lang={network.language}>
         <Link to="/n/$network" params={params}>
           {network.name}
         </Link>
       </h2>
-      {network.summary ? <p>{network.summary}</p> : null}
+      {network.summary ? <p lang={network.language}>{network.summary}</p> : null}
       {period ? <p className={classes.facts}>{period}</p> : null}
       {state ? <p className={classes.facts}>{state}</p> : null}
       {moment ? <p className={classes.next}>{t`Eerstvolgende: ${moment}`}</p> : null}
@@ -71,7 +72,7 @@ export function NetworkCard({ network: from, today }: NetworkCardProps) {
         </p>
       ) : null}
       {network.groups.length > 0 && network.groups.length <= MOST_NAMES ? (
-        <ul className={classes.groups}>
+        <ul className={classes.groups} lang={network.language}>
           {network.groups.map((group) => (
             <li key={group.id} className={colorClass(group.color)}>
               {group.name}

@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client/masking';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { FactList } from '../../components/fact-list.tsx';
+import { useWordsLanguage } from '../../components/words-language.ts';
 import { graphql } from '../../generated/gql.ts';
 import type { NetworkFacts_NetworkFragment } from '../../generated/graphql.ts';
 import { formatDate } from '../../lib/format-date.ts';
@@ -95,9 +96,10 @@ interface FactValueProps {
 }
 
 function FactValue({ value, doubt, mayMend }: FactValueProps) {
+  const lang = useWordsLanguage();
   return (
     <>
-      {value}
+      <span lang={lang}>{value}</span>
       {doubt ? <p className={mayMend ? classes.doubt : classes.remark}>{doubt}</p> : null}
     </>
   );

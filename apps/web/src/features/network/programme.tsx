@@ -5,6 +5,7 @@ import { LongText } from '../../components/long-text.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { PageSection } from '../../components/page-section.tsx';
+import { WordsLanguage } from '../../components/words-language.ts';
 import { graphql } from '../../generated/gql.ts';
 import type { Programme_NetworkFragment } from '../../generated/graphql.ts';
 import { todayIn } from '../../lib/format-date.ts';
@@ -27,6 +28,7 @@ const Fragment = graphql(`
     id
     slug
     name
+    language
     summary
     timeZone
     goal
@@ -76,64 +78,70 @@ export function Programme({ network: from }: { network: FragmentType<Programme_N
   const coming = sessions.filter((one) => one.endsOn >= today).slice(0, 6);
   const params = { network: network.slug };
   return (
-    <article className={classes.programme}>
-      <div className={classes.intro}>
-        <PageHeading title={network.name} lead={network.summary} />
-        {network.goal ? <LongText text={network.goal} /> : null}
-        <p className="lk-screen-only">
-          <Link to="/n/$network/calendar" params={params}>
-            <Trans>Het hele jaar op één pagina</Trans>
-          </Link>
-        </p>
-      </div>
-      <div className={classes.aside}>
-        <Registration network={network} />
-      </div>
-      <div className={classes.main}>
-        <PageSection title={<Trans>Eerstvolgende bijeenkomsten</Trans>}>
-          {coming.length > 0 ? (
-            <SessionList sessions={coming} headingLevel={3} />
-          ) : (
-            <Notice>
-              <Trans>Er is nu niets gepland. Wat er was staat in de jaarkalender.</Trans>
-            </Notice>
-          )}
-        </PageSection>
-        {network.meetingFormats.length > 0 ? (
-          <PageSection title={<Trans>Overzicht van bijeenkomsten</Trans>}>
-            <OverviewTable network={network} sessions={sessions} />
+    <WordsLanguage value={network.language}>
+      <article className={classes.programme}>
+        <div className={classes.intro}>
+          <PageHeading
+            title={network.name}
+            titleLang={network.language}
+            lead={network.summary ? <p lang={network.language}>{network.summary}</p> : undefined}
+          />
+          {network.goal ? <LongText text={network.goal} lang={network.language} /> : null}
+          <p className="lk-screen-only">
+            <Link to="/n/$network/calendar" params={params}>
+              <Trans>Het hele jaar op één pagina</Trans>
+            </Link>
+          </p>
+        </div>
+        <div className={classes.aside}>
+          <Registration network={network} />
+        </div>
+        <div className={classes.main}>
+          <PageSection title={<Trans>Eerstvolgende bijeenkomsten</Trans>}>
+            {coming.length > 0 ? (
+              <SessionList sessions={coming} headingLevel={3} />
+            ) : (
+              <Notice>
+                <Trans>Er is nu niets gepland. Wat er was staat in de jaarkalender.</Trans>
+              </Notice>
+            )}
           </PageSection>
-        ) : null}
-        {network.tracks.length > 0 ? (
-          <PageSection title={<Trans>Leerlijnen</Trans>}>
-            <TrackList network={network} />
+          {network.meetingFormats.length > 0 ? (
+            <PageSection title={<Trans>Overzicht van bijeenkomsten</Trans>}>
+              <OverviewTable network={network} sessions={sessions} />
+            </PageSection>
+          ) : null}
+          {network.tracks.length > 0 ? (
+            <PageSection title={<Trans>Leerlijnen</Trans>}>
+              <TrackList network={network} />
+            </PageSection>
+          ) : null}
+          {network.groups.length > 0 || sessions.some((one) => !one.groupId) ? (
+            <PageSection title={<Trans>Groepen en hun data</Trans>}>
+              <GroupList network={network} sessions={sessions} />
+            </PageSection>
+          ) : null}
+          {network.undatedSeries.length > 0 ? (
+            <PageSection title={<Trans>Zonder datum</Trans>}>
+              <UndatedList series={network.undatedSeries} />
+            </PageSection>
+          ) : null}
+          {network.themes.length > 0 ? (
+            <PageSection title={<Trans>Thema’s</Trans>}>
+              <ThemeList network={network} />
+            </PageSection>
+          ) : null}
+          <NetworkAims network={network} />
+          {network.outcomes.length > 0 || network.outcomeNote ? (
+            <PageSection title={<Trans>Opbrengsten en verslagen</Trans>}>
+              <OutcomeList network={network} />
+            </PageSection>
+          ) : null}
+          <PageSection title={<Trans>Over het project</Trans>}>
+            <NetworkFacts network={network} />
           </PageSection>
-        ) : null}
-        {network.groups.length > 0 || sessions.some((one) => !one.groupId) ? (
-          <PageSection title={<Trans>Groepen en hun data</Trans>}>
-            <GroupList network={network} sessions={sessions} />
-          </PageSection>
-        ) : null}
-        {network.undatedSeries.length > 0 ? (
-          <PageSection title={<Trans>Zonder datum</Trans>}>
-            <UndatedList series={network.undatedSeries} />
-          </PageSection>
-        ) : null}
-        {network.themes.length > 0 ? (
-          <PageSection title={<Trans>Thema’s</Trans>}>
-            <ThemeList network={network} />
-          </PageSection>
-        ) : null}
-        <NetworkAims network={network} />
-        {network.outcomes.length > 0 || network.outcomeNote ? (
-          <PageSection title={<Trans>Opbrengsten en verslagen</Trans>}>
-            <OutcomeList network={network} />
-          </PageSection>
-        ) : null}
-        <PageSection title={<Trans>Over het project</Trans>}>
-          <NetworkFacts network={network} />
-        </PageSection>
-      </div>
-    </article>
+        </div>
+      </article>
+    </WordsLanguage>
   );
 }

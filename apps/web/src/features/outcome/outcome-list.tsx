@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { useLingui } from '@lingui/react';
+import { useWordsLanguage } from '../../components/words-language.ts';
 import { graphql } from '../../generated/gql.ts';
 import type { OutcomeList_NetworkFragment } from '../../generated/graphql.ts';
 import { formatDate } from '../../lib/format-date.ts';
@@ -22,14 +23,15 @@ const Fragment = graphql(`
 
 /** What the network yielded: outcomes and reports, as links where there is something behind them. */
 export function OutcomeList({ network: from }: { network: FragmentType<OutcomeList_NetworkFragment> }) {
+  const lang = useWordsLanguage();
   const { i18n } = useLingui();
   const network = useFragmentData(Fragment, from);
   return (
     <>
-      {network.outcomeNote ? <p>{network.outcomeNote}</p> : null}
+      {network.outcomeNote ? <p lang={lang}>{network.outcomeNote}</p> : null}
       <ul>
         {network.outcomes.map((one) => (
-          <li key={one.id}>
+          <li key={one.id} lang={lang}>
             {one.url ? <a href={one.url}>{one.title}</a> : one.title}
             {one.publishedOn ? (
               <span className="lk-soft"> {formatDate(one.publishedOn, i18n.locale, 'day')}</span>

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CalendarLinks } from '../../components/calendar-links.tsx';
+import { useWordsLanguage } from '../../components/words-language.ts';
 import { graphql } from '../../generated/gql.ts';
 import type { Registration_NetworkFragment } from '../../generated/graphql.ts';
 import { useFragmentData } from '../../lib/use-fragment-data.ts';
@@ -22,6 +23,7 @@ const Fragment = graphql(`
 
 /** May one join, by whom to do so, and how to keep the dates in one's own calendar. */
 export function Registration({ network: from }: { network: FragmentType<Registration_NetworkFragment> }) {
+  const lang = useWordsLanguage();
   const { i18n } = useLingui();
   const network = useFragmentData(Fragment, from);
   const { registrationState, registrationNote, contactName, contactRole, contactEmail, contactNote } =
@@ -33,11 +35,15 @@ export function Registration({ network: from }: { network: FragmentType<Registra
       {registrationState === 'unknown' ? null : (
         <p className={classes.state}>{i18n._(REGISTRATION_WORDS[registrationState])}</p>
       )}
-      {registrationNote ? <p>{registrationNote}</p> : null}
+      {registrationNote ? <p lang={lang}>{registrationNote}</p> : null}
       {contactName ? (
         <p>
           <strong>{contactName}</strong>
-          {contactRole ? <span className={classes.note}>{contactRole}</span> : null}
+          {contactRole ? (
+            <span className={classes.note} lang={lang}>
+              {contactRole}
+            </span>
+          ) : null}
         </p>
       ) : null}
       {contactEmail ? (
@@ -45,7 +51,7 @@ export function Registration({ network: from }: { network: FragmentType<Registra
           <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
         </p>
       ) : null}
-      {contactNote ? <p>{contactNote}</p> : null}
+      {contactNote ? <p lang={lang}>{contactNote}</p> : null}
       <CalendarLinks feed={`/feeds/networks/${network.slug}.ics`} />
     </aside>
   );

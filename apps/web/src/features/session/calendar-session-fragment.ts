@@ -19,6 +19,10 @@ const Fragment = graphql(`
     status
     isOnline
     placeNote
+    network {
+      id
+      language
+    }
     season {
       id
       isDemo
@@ -67,6 +71,7 @@ export function useCalendarSessions(
         return {
           id: session.id,
           title: titleOf(session),
+          language: session.network.language,
           series: session.group?.name ?? session.format?.title ?? own,
           code: session.group?.code ?? sessionCode(session.format?.title ?? own),
           color: session.group?.color ?? null,

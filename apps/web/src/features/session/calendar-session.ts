@@ -6,6 +6,8 @@ export interface CalendarSession {
   id: string;
   /** Its name in full: "Intervisie groep 1, bijeenkomst 3". */
   title: string;
+  /** Language of its network's own words. */
+  language: string;
   /** What its code stands for: its group, else its kind of meeting, else its title. */
   series: string;
   /** Up to three characters, for where the title does not fit. */

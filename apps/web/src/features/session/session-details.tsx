@@ -61,6 +61,7 @@ const Fragment = graphql(`
       id
       slug
       name
+      language
     }
     agendaItems {
       id
@@ -85,6 +86,8 @@ export function SessionDetails({ session: from }: { session: FragmentType<Sessio
   const link = session.onlineUrl ?? session.place?.onlineUrl;
   const status = i18n._(STATUS_WORDS[session.status]);
   const code = group?.code ?? sessionCode(format?.title ?? session.title ?? '');
+  const own = (text: string | null | undefined) =>
+    text ? <span lang={network.language}>{text}</span> : null;
   const facts = [
     {
       label: t`Wanneer`,
@@ -94,8 +97,8 @@ export function SessionDetails({ session: from }: { session: FragmentType<Sessio
         </time>
       ),
     },
-    { label: t`Waar`, value: placeWords(session) },
-    { label: t`Hoe er te komen`, value: session.place?.directions },
+    { label: t`Waar`, value: own(placeWords(session)) },
+    { label: t`Hoe er te komen`, value: own(session.place?.directions) },
     { label: t`Online`, value: link ? <a href={link}>{link}</a> : null },
     {
       label: t`Status`,
@@ -106,13 +109,13 @@ export function SessionDetails({ session: from }: { session: FragmentType<Sessio
         </span>
       ),
     },
-    { label: t`Reden`, value: session.cancelReason },
-    { label: t`Groep`, value: group?.name },
-    { label: t`Vorm`, value: format?.title },
-    { label: t`Doel`, value: format?.purpose },
-    { label: t`Thema`, value: session.theme?.title },
-    { label: t`Regio`, value: session.region?.name },
-    { label: t`Voor wie`, value: session.audience ?? format?.audience },
+    { label: t`Reden`, value: own(session.cancelReason) },
+    { label: t`Groep`, value: own(group?.name) },
+    { label: t`Vorm`, value: own(format?.title) },
+    { label: t`Doel`, value: own(format?.purpose) },
+    { label: t`Thema`, value: own(session.theme?.title) },
+    { label: t`Regio`, value: own(session.region?.name) },
+    { label: t`Voor wie`, value: own(session.audience ?? format?.audience) },
     {
       label: t`Netwerk`,
       value: (
@@ -125,7 +128,7 @@ export function SessionDetails({ session: from }: { session: FragmentType<Sessio
   return (
     <div style={{ display: 'grid', gap: '1rem' }}>
       <SessionActions session={session} />
-      {session.description ? <p>{session.description}</p> : null}
+      {session.description ? <p lang={network.language}>{session.description}</p> : null}
       <FactList facts={facts} />
       {session.agendaItems.length > 0 ? (
         <section>

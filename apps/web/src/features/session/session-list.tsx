@@ -55,6 +55,7 @@ export function SessionLine({ session, onOpenSession }: SessionLineProps) {
         <Link
           to="/sessions/$id"
           params={{ id: session.id }}
+          lang={session.language}
           className={classes.title}
           onClick={(event) => {
             if (!onOpenSession || event.metaKey || event.ctrlKey) return;

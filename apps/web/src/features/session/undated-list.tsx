@@ -1,4 +1,5 @@
 import { Plural } from '@lingui/react/macro';
+import { useWordsLanguage } from '../../components/words-language.ts';
 import classes from './undated-note.module.css';
 
 export interface UndatedView {
@@ -10,17 +11,18 @@ export interface UndatedView {
 
 /** Sessions that were announced without dates: what, how many, and roughly when. */
 export function UndatedList({ series }: { series: readonly UndatedView[] }) {
+  const lang = useWordsLanguage();
   return (
     <ul className={classes.undated}>
       {series.map((one) => (
         <li key={one.id}>
-          <strong>{one.title}</strong>
+          <strong lang={lang}>{one.title}</strong>
           {one.count ? (
             <span>
               <Plural value={one.count} one="# bijeenkomst" other="# bijeenkomsten" />
             </span>
           ) : null}
-          {one.periodNote ? <span>{one.periodNote}</span> : null}
+          {one.periodNote ? <span lang={lang}>{one.periodNote}</span> : null}
         </li>
       ))}
     </ul>

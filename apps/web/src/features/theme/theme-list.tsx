@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useWordsLanguage } from '../../components/words-language.ts';
 import { graphql } from '../../generated/gql.ts';
 import type { ThemeList_NetworkFragment } from '../../generated/graphql.ts';
 import { useFragmentData } from '../../lib/use-fragment-data.ts';
@@ -43,6 +44,7 @@ const Fragment = graphql(`
 
 /** What the network works on: each theme with its questions and how many can take part in it. */
 export function ThemeList({ network: from }: { network: FragmentType<ThemeList_NetworkFragment> }) {
+  const lang = useWordsLanguage();
   const { i18n } = useLingui();
   const network = useFragmentData(Fragment, from);
   const ofAllThemes = network.capacityRules.filter((rule) => !rule.themeId);
@@ -52,13 +54,19 @@ export function ThemeList({ network: from }: { network: FragmentType<ThemeList_N
       <ul className={classes.themes}>
         {network.themes.map((theme) => (
           <li key={theme.id}>
-            <h3>{theme.title ?? <Trans>Nog te kiezen</Trans>}</h3>
-            {theme.isToBeChosen && theme.choiceNote ? <p className="lk-soft">{theme.choiceNote}</p> : null}
-            {theme.description ? <p>{theme.description}</p> : null}
+            <h3 lang={theme.title ? lang : undefined}>{theme.title ?? <Trans>Nog te kiezen</Trans>}</h3>
+            {theme.isToBeChosen && theme.choiceNote ? (
+              <p className="lk-soft" lang={lang}>
+                {theme.choiceNote}
+              </p>
+            ) : null}
+            {theme.description ? <p lang={lang}>{theme.description}</p> : null}
             {theme.questions.length > 0 ? (
               <ul>
                 {theme.questions.map((question) => (
-                  <li key={question.id}>{question.text}</li>
+                  <li key={question.id} lang={lang}>
+                    {question.text}
+                  </li>
                 ))}
               </ul>
             ) : null}
