@@ -12,7 +12,7 @@ const usingDatabase = {
   include: ['apps/api/src/**/*.test.ts', 'packages/testkit/src/**/*.test.ts', 'prisma/**/*.test.ts'],
   exclude: [ownServer, '**/node_modules/**'],
 };
-const shared = { testTimeout: 60_000, hookTimeout: 60_000 };
+const shared = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
