@@ -513,4 +513,80 @@ export const moreTexts: Case[] = [
       '2025-05-27 19:30',
     ],
   },
+  {
+    name: 'table with part of day and room cells',
+    text: '| Datum | Dagdeel | Locatie | Thema |\n| --- | --- | --- | --- |\n| 12-02-2026 | ochtend (9.30-12.00) | De Bron, zaal 4 | Regie |\n| 09-04-2026 | middag (13.00-15.30) | Teams | Privacy |\n| 11-06-2026 | ochtend (9.30-12.00) | n.t.b. | Evaluatie |',
+    sessions: [
+      '2026-02-12 09:30-12:00 @De Bron, zaal 4 physical',
+      '2026-04-09 13:00-15:30 online',
+      '2026-06-11 09:30-12:00',
+    ],
+  },
+  {
+    name: 'list per person host',
+    text: 'Bezoekronde 2026: we komen steeds bij een andere school op bezoek.\n28 jan 15:30 De Regenboog\n11 mrt 15:30 De Wissel\n22 apr 15:30 OBS Het Baken\n3 jun 15:30 De Regenboog',
+    sessions: [
+      '2026-01-28 15:30 @De Regenboog',
+      '2026-03-11 15:30 @De Wissel',
+      '2026-04-22 15:30 @OBS Het Baken',
+      '2026-06-03 15:30 @De Regenboog',
+    ],
+  },
+  {
+    name: 'date heading then lines',
+    text: 'Maandag 9 februari 2026\n20.00 uur\nDorpshuis De Brink\nAlgemene ledenvergadering\n\nMaandag 13 april 2026\n20.00 uur\nDorpshuis De Brink\nThemavond energie\n\nZaterdag 13 juni 2026\n13.00 uur\nVerzamelen op het dorpsplein\nExcursie',
+    sessions: [
+      '2026-02-09 20:00 @Dorpshuis De Brink physical',
+      '2026-04-13 20:00 @Dorpshuis De Brink',
+      '2026-06-13 13:00',
+    ],
+  },
+  {
+    name: 'starts with place per line',
+    text: 'Zwolle – 12 mei 2026, 13.30 uur – Provinciehuis Overijssel\nArnhem – 19 mei 2026, 13.30 uur – Musis\nMaastricht – 26 mei 2026, 13.30 uur – Gouvernement',
+    sessions: ['2026-05-12 13:30', '2026-05-19 13:30', '2026-05-26 13:30'],
+  },
+  {
+    name: 'status column',
+    text: 'Datum;Training;Status\n03-02-2026;Basis;gaat door\n10-02-2026;Basis;geannuleerd\n17-02-2026;Verdieping;vol',
+    sessions: ['2026-02-03', '2026-02-10 cancelled', '2026-02-17'],
+  },
+  {
+    name: 'strike html',
+    text: '<li>3 maart 2026</li>\n<li><s>7 april 2026</s> 14 april 2026</li>',
+    sessions: ['2026-03-03', '2026-04-07 cancelled', '2026-04-14'],
+  },
+  {
+    name: 'moved with nieuwe datum',
+    text: 'De netwerklunch van dinsdag 3 februari 2026 gaat helaas niet door. Nieuwe datum: dinsdag 10 februari 2026, 12.00-13.30 uur, zelfde locatie (stadhuis Gouda).',
+    sessions: ['2026-02-03 cancelled', '2026-02-10 12:00-13:30 @stadhuis Gouda physical'],
+  },
+  {
+    name: 'series through weeks',
+    text: 'Vijf woensdagavonden: 7, 14, 21, 28 oktober en 4 november 2026 (19:30 – 21:30 uur). Voor ouders van pubers. Plaats: CJG, Stationsplein 3.',
+    sessions: [
+      '2026-10-07 19:30-21:30 @CJG, Stationsplein 3',
+      '2026-10-14 19:30-21:30',
+      '2026-10-21 19:30-21:30',
+      '2026-10-28 19:30-21:30',
+      '2026-11-04 19:30-21:30',
+    ],
+  },
+  {
+    name: 'no dates at all',
+    text: 'Kom naar het buurtcafé! Elke donderdag van 10 tot 12 uur koffie in De Huiskamer. Bel 0570-555012 voor info. Sinds 2014 een begrip in de wijk; in 2025 kregen we 1.250 bezoekers. Kosten 2,50 per keer.',
+    sessions: [],
+  },
+  {
+    name: 'english committee',
+    text: 'Education Committee: dates for academic year 2025–26\n\nAutumn term: 15 October 2025, 3 December 2025\nSpring term: 11 February 2026\nSummer term: 6 May 2026, 24 June 2026\n\nMeetings start at 2.15pm in the Council Chamber. Papers are circulated one week before. Deadline for the October papers: 1 October.',
+    reference: '2025-09-01',
+    sessions: [
+      '2025-10-15 14:15 @Council Chamber physical',
+      '2025-12-03 14:15',
+      '2026-02-11 14:15',
+      '2026-05-06 14:15',
+      '2026-06-24 14:15',
+    ],
+  },
 ];

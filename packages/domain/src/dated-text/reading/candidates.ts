@@ -5,7 +5,7 @@ import type { Context, Outline } from '../structure/outline.ts';
 import type { Cell, Row } from '../structure/rows.ts';
 import type { NoSessionReason } from '../types.ts';
 import { meetingBefore } from '../vocabulary/meeting-words.ts';
-import { reasonToLeave } from './classify.ts';
+import { reasonToLeave, type Surroundings } from './classify.ts';
 import { within } from './facts.ts';
 import { movesTo } from './status.ts';
 
@@ -90,6 +90,34 @@ function sentenceOf(sentences: readonly Stretch[], run: DateRun, hint: number): 
   return at;
 }
 
+/** The words beside a date, and the window of its sentence. */
+interface Sides {
+  before: string;
+  after: string;
+  start: number;
+  end: number;
+}
+
+/** What the rules about dates that are no meeting look at. */
+function surroundingsOf(place: Place, run: DateRun, sides: Sides): Surroundings {
+  const { doc, outline, row, cell } = place;
+  const { lower } = doc.plain;
+  const { before, after, start, end } = sides;
+  const words = rowWords(doc, row, cell);
+  const labelled = cell.label && cell.role !== 'date' && row.kind !== 'table';
+  const context = outline.contexts[cell.line.index] as Context;
+  return {
+    before: labelled ? `${cell.label?.toLowerCase()}: ${before}` : before,
+    after: after.trim() === '' && words ? words : after,
+    sentence: `${lower.slice(start, run.from)}@${lower.slice(run.to, end)}${words ? ` ; ${words}` : ''}`,
+    heading: heading(doc, context),
+    range: run.dates.some((date) => date.last !== null),
+    days: days(run),
+    listed:
+      cell.line.bullet || row.kind === 'table' || run.from - cell.line.body < 3 || cell.line.text.length < 90,
+  };
+}
+
 function candidate(
   place: Place,
   run: DateRun,
@@ -110,26 +138,9 @@ function candidate(
   if (!weakStands({ run, cell, before: lower.slice(Math.max(cell.from, run.from - 30), run.from), after }))
     return null;
   const context = outline.contexts[cell.line.index] as Context;
-  const words = rowWords(doc, row, cell);
+  const sides = { before, after, start, end };
   const left: NoSessionReason | null =
-    cell.role === 'deadline'
-      ? 'deadline'
-      : reasonToLeave({
-          before:
-            cell.label && cell.role !== 'date' && row.kind !== 'table'
-              ? `${cell.label.toLowerCase()}: ${before}`
-              : before,
-          after: after.trim() === '' && words ? words : after,
-          sentence: `${lower.slice(start, run.from)}@${lower.slice(run.to, end)}${words ? ` ; ${words}` : ''}`,
-          heading: heading(doc, context),
-          range: run.dates.some((date) => date.last !== null),
-          days: days(run),
-          listed:
-            cell.line.bullet ||
-            row.kind === 'table' ||
-            run.from - cell.line.body < 3 ||
-            cell.line.text.length < 90,
-        });
+    cell.role === 'deadline' ? 'deadline' : reasonToLeave(surroundingsOf(place, run, sides));
   return {
     run,
     row,

@@ -142,10 +142,15 @@ function placeCell(doc: TextDocument, cell: Cell): Facts {
       ? bare
       : first;
   const manner = statedManner(text.toLowerCase());
+  const status = statedStatus(text.toLowerCase());
   const place =
-    text === '' || text === '-' || isOnlyMedium(text) || (isUndecided(text) && text.split(/\s+/).length <= 4);
+    status !== null ||
+    text === '' ||
+    text === '-' ||
+    isOnlyMedium(text) ||
+    (isUndecided(text) && text.split(/\s+/).length <= 4);
   const found: PlaceFound = { text: text.replace(/[\s,;.]+$/, ''), from: 0, to: text.length, how: 'label' };
-  return { ...NO_FACTS, place: place ? null : found, manner: manner ?? null };
+  return { ...NO_FACTS, place: place ? null : found, manner: manner ?? null, status };
 }
 
 /** Reads the facts in a cell, guided by its column head or label. */

@@ -57,13 +57,19 @@ function cut(text: string, from: number, stop: RegExp): string {
 const LABEL_STOP =
   /\s{2,}|[;|\n\t]|\.\s(?=\p{Lu})|\.$|,?\s(?:tijd|time|aanvang|start|datum|date|inloop|thema|onderwerp|spreker|kosten|aanmelden)\s*:|,?\s(?:van|om|vanaf)\s+\d|,\s*(?:aanvang|inloop|start)\b|,?\s\d{1,2}[.:]\d{2}|\s\((?=\d|inloop|zaal|max|let)/iu;
 
+/** "Location Coordinator" is a row of column heads; "locatie regio Utrecht" is a place. */
+function isHead(place: string): boolean {
+  const role = labelRole(place.split(/\s+/)[0] ?? '');
+  return role !== null && role !== 'group' && role !== 'place';
+}
+
 function labelled(text: string, pattern: RegExp): PlaceFound | null {
   pattern.lastIndex = 0;
   const match = pattern.exec(text);
   if (!match) return null;
   const from = match.index + match[0].length;
   const place = trimPlace(cut(text, from, LABEL_STOP));
-  if (place.length < 2 || /^\d{1,2}[.:]/.test(place) || labelRole(place.split(/\s+/)[0] ?? '')) return null;
+  if (place.length < 2 || /^\d{1,2}[.:]/.test(place) || isHead(place)) return null;
   const room = /^(?:zaal|lokaal|ruimte|room)/i.test(match[0])
     ? `${match[0].replace(/\s*[:=]\s*$/, '')} ${place}`
     : place;
@@ -165,7 +171,12 @@ function bare(text: string): PlaceFound | null {
     const start = placeStart(piece.slice(lead));
     if (start !== null) {
       const whole = trimPlace(cut(piece, lead + start, BARE_STOP));
-      const town = /^\p{Ll}/u.test(whole) && !HEAD.test(whole) ? townIn(whole) : null;
+      const town =
+        /^\p{Ll}/u.test(whole) &&
+        !HEAD.test(whole) &&
+        !/^(?:regio|omgeving|centrum|midden|provincie)/.test(whole)
+          ? townIn(whole)
+          : null;
       const place = (town ? whole.slice(town[0], town[1]) : whole).replace(
         /^(?:in|op|bij|te|@)\s+(?:de |het |the )?/i,
         '',

@@ -80,3 +80,12 @@ export function markAncient(candidates: readonly Candidate[]): void {
       each.left = 'history';
   }
 }
+
+/** Marks dates in the quoted part of a reply ("> …"), which the reply itself repeats or overtakes. */
+export function markQuoted(doc: TextDocument, candidates: readonly Candidate[]): void {
+  const isQuoted = (each: Candidate): boolean =>
+    /^\s*>/.test(doc.plain.flat.slice(each.line.from, each.line.from + 12));
+  const quoted = candidates.filter((each) => !each.left && isQuoted(each));
+  if (quoted.length === 0 || candidates.every((each) => each.left !== null || isQuoted(each))) return;
+  for (const each of quoted) each.left = 'document';
+}

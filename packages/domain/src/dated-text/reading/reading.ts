@@ -14,7 +14,7 @@ import { evidenceOf } from './evidence.ts';
 import { type GroupFound, groupOf } from './grouping.ts';
 import { settleGroups } from './labels.ts';
 import { markNotDates } from './not-dates.ts';
-import { markAncient, markPublished } from './published.ts';
+import { markAncient, markPublished, markQuoted } from './published.ts';
 import { type Surrounding, surroundings } from './regions.ts';
 import { type Drafts, draftSessions } from './sessions.ts';
 import { resolveYears } from './years.ts';
@@ -79,6 +79,7 @@ export function takeApart(text: string, options: ReadOptions): Reading {
   markPublished(doc, perRow.flat(), options.referenceDate);
   markNotDates(doc, perRow.flat());
   markAncient(perRow.flat());
+  markQuoted(doc, perRow.flat());
   for (const inRow of perRow) {
     for (const each of inRow) candidates.push(each);
     for (const [each, surrounding] of surroundings(doc, inRow)) around.set(each, surrounding);

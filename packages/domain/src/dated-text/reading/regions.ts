@@ -94,6 +94,15 @@ function shareTail(doc: TextDocument, own: Facts, later: Surrounding): Facts {
   return fillFacts(own, { ...later.row, status: null, ...(placed ? { place: null, manner: null } : {}) });
 }
 
+/** "Groep A (dinsdag, 13.30-16.00, Hengelo): 7/10, 4/11": the label before the first date speaks of all on its line. */
+function labelFacts(doc: TextDocument, each: Candidate, inRow: readonly Candidate[]): Facts {
+  const first = inRow.find((other) => other.line === each.line);
+  if (!first || first === each) return NO_FACTS;
+  const label = doc.plain.flat.slice(first.line.body, Math.min(first.run.from, first.line.body + 200));
+  if (!/[:)]\s*$/.test(label)) return NO_FACTS;
+  return { ...factsIn(doc, first.line, first.line.body, first.run.from), status: null };
+}
+
 const says = (facts: Facts): boolean =>
   facts.programme !== null || facts.place !== null || facts.manner !== null;
 
@@ -125,7 +134,7 @@ export function surroundings(doc: TextDocument, inRow: readonly Candidate[]): Ma
       facts = fillFacts(facts, brief ? more : { ...more, status: null });
     }
     for (const cell of each.cell.beside ?? []) facts = fillFacts(facts, factsInCell(doc, cell));
-    facts = fillFacts(facts, shared);
+    facts = fillFacts(fillFacts(facts, labelFacts(doc, each, inRow)), shared);
     const forAll: boolean =
       (later?.forAll === true && next?.sentence === each.sentence) ||
       SHARED.test(doc.plain.lower.slice(each.run.to, Math.min(clause.to, each.run.to + 300)));

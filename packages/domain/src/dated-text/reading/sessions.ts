@@ -81,6 +81,21 @@ function cancelledAbove(each: Candidate): boolean {
   );
 }
 
+const IN_BRACKETS = /^\s*[([]([^)\]\n]{0,80})[)\]]/;
+
+/** "9 oktober, 15 januari (vervalt), 12 februari": what stands in brackets is said of the date before it only. */
+function cancelledByRow(
+  doc: TextDocument,
+  each: Candidate,
+  written: WrittenDate,
+  around: Surrounding,
+): boolean {
+  if (around.row.status !== 'cancelled') return false;
+  const bracket = IN_BRACKETS.exec(doc.plain.lower.slice(each.run.to, each.run.to + 90))?.[1];
+  const ofOne = bracket !== undefined && statedStatus(bracket) === 'cancelled';
+  return !ofOne || written === each.run.dates.at(-1);
+}
+
 function draft(
   doc: TextDocument,
   each: Candidate,
@@ -114,7 +129,10 @@ function draft(
     location: facts.place?.text ?? null,
     online: online(facts),
     cancelled:
-      each.movedAway || around.row.status === 'cancelled' || cancelledAbove(each) || struckOut(doc, written),
+      each.movedAway ||
+      cancelledByRow(doc, each, written, around) ||
+      cancelledAbove(each) ||
+      struckOut(doc, written),
     ownTime: around.row.programme !== null,
     ownPlace: around.row.place !== null || around.row.manner !== null,
     barePlace: around.row.place?.how === 'bare',
@@ -123,6 +141,14 @@ function draft(
     from: written.from,
     to: written.to,
   };
+}
+
+/** The name of a group is no place, though it may sound like one ("Werkplaats Noord"). */
+function withoutOwnName(session: Draft, groups: ReadonlySet<string>): Draft {
+  const named = session.location !== null && groups.has(session.location.toLowerCase());
+  return named
+    ? { ...session, location: null, online: session.online === false ? null : session.online }
+    : session;
 }
 
 /** Turns the kept dates into sessions; years must have been found. */
@@ -160,7 +186,7 @@ export function draftSessions(
         titles.get(each) ?? null,
         defaults,
       );
-      if (session) sessions.push(session);
+      if (session) sessions.push(withoutOwnName(session, labels));
       else impossible.push({ written, candidate: each });
     }
   }

@@ -1,9 +1,11 @@
 import type { TextDocument } from '../source/document.ts';
+import { monthOf } from '../vocabulary/calendar-words.ts';
 import { cleanLabel, isGroupLabel } from '../vocabulary/group-words.ts';
 import { labelRole } from '../vocabulary/labels.ts';
 import { isGenericHeading, namesMeeting } from '../vocabulary/meeting-words.ts';
 import type { Candidate } from './candidates.ts';
 import { blanked } from './facts.ts';
+import { isOnlyMedium } from './online.ts';
 import { placeIn } from './place.ts';
 import type { Surrounding } from './regions.ts';
 
@@ -17,7 +19,7 @@ function tidy(text: string): string {
     title = title
       .replace(/^[\s:;,.()–\-/!'"]+|[\s:;,(–\-/'"]+$/gu, '')
       .replace(
-        /^(?:aanvang|inloop|start|vanaf|van|tot|om|op|uur|u|te|in|tijd|is|zijn|vindt plaats|en|met|over|een|de|het|bij)\s+(?=[:\-(]|\p{Lu})/iu,
+        /^(?:aanvang|inloop|start|vanaf|van|tot|om|op|uur|u|te|in|tijd|is|zijn|vindt plaats|en|met|over|bij)\s+(?=[:\-(]|\p{Lu})/iu,
         '',
       )
       .replace(/\s+(?:op|van|om|is|zijn|de|het|vindt|vinden|en|te|in|vanaf|tot|aanvang|we|op de)$/iu, '');
@@ -34,7 +36,11 @@ const SENTENCE =
 /** A remainder that is a sentence rather than a name. */
 const isSentence = (title: string): boolean => title.split(/\s+/).length > 4 && SENTENCE.test(title);
 
+const STATUS_ONLY =
+  /^(?:nog in te vullen|n\.?t\.?b\.?|volgt(?: nog)?|vervall\p{L}*|vervalt\b.*|geannuleerd|gecanceld|cancell?ed|afgelast|verplaatst naar|is verplaatst naar)$/iu;
+
 function usable(title: string): boolean {
+  if (monthOf(title.toLowerCase()) || isOnlyMedium(title) || STATUS_ONLY.test(title)) return false;
   const rest = title.replace(NOISE, ' ').replace(/[^\p{L}\d]/gu, '');
   return (
     !/^\p{L}*(?:data|datum|datums|dates?)$/iu.test(title) &&
@@ -75,9 +81,18 @@ function cellTitle(doc: TextDocument, each: Candidate): string | null {
         ? doc.plain.flat.slice(cell.from, cell.to)
         : cell.line.text,
     );
-    if (usable(title) && title.length <= 120) return title;
+    if (usable(title) && title.length <= 120 && placeIn(title)?.text !== title) return title;
   }
   return null;
+}
+
+/** "Groep A (dinsdagmiddag, ): " is the label of the group, and no title. */
+function withoutLabel(title: string | null, group: string | null): string | null {
+  if (!title || !group || !title.toLowerCase().startsWith(group.toLowerCase())) return title;
+  const rest = title.slice(group.length).trim();
+  if (rest === '' || /^[([,]/.test(rest)) return null;
+  const bare = tidy(rest);
+  return usable(bare) ? bare : null;
 }
 
 /** What a meeting is called: the rest of its line, a title cell, or the heading above it. */
@@ -91,7 +106,7 @@ export function titleOf(
     ? cellTitle(doc, each)
     : null;
   const after = told ?? remainder(doc, each, each.run.to, around.to);
-  const before = remainder(doc, each, around.from, each.run.from);
+  const before = withoutLabel(remainder(doc, each, around.from, each.run.from), group);
   const prose = around.to - around.from > 140;
   const own = [before, after].find(
     (text) =>

@@ -12,25 +12,35 @@ function couldBePlace(each: Draft): boolean {
   );
 }
 
+const HOUSE =
+  /^(?:De|Het|'t|’t|OBS|CBS|PCBS|RKBS|SBO|SO|VSO|IKC|KC|MFC|MFA|CJG|GGD|Huize|Villa)\s\p{Lu}[\p{L}'.-]+(?:\s\p{Lu}[\p{L}'.-]+)?$/u;
+
+/** Whether the names alone, of houses and schools, tell that a list is one of places. */
+const isHouse = (each: Draft): boolean => couldBePlace(each) && HOUSE.test(each.title ?? '');
+
+/** Rows of one section and group are one list. */
+const listOf = (each: Draft): string => `${each.candidate.context.section} ${each.group ?? ''}`;
+
 /**
  * In a list where most rows end in a place, the names in the other rows are places too. Each list is judged
  * as a whole, so that unknown halls are read like the known ones beside them.
  */
 export function namePlaces(drafts: readonly Draft[]): Draft[] {
-  const known = new Map<number, number>();
-  const open = new Map<number, number>();
-  const add = (counts: Map<number, number>, key: number): void => {
+  const known = new Map<string, number>();
+  const open = new Map<string, number>();
+  const add = (counts: Map<string, number>, key: string): void => {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   };
   for (const each of drafts) {
-    const { section } = each.candidate.context;
-    if (each.barePlace && each.ownTitle === null) add(known, section);
-    else if (couldBePlace(each)) add(open, section);
+    const list = listOf(each);
+    if ((each.barePlace && each.ownTitle === null) || isHouse(each)) add(known, list);
+    else if (couldBePlace(each)) add(open, list);
   }
   return drafts.map((each) => {
-    const { section } = each.candidate.context;
-    const [places, names] = [known.get(section) ?? 0, open.get(section) ?? 0];
-    if (places === 0 || places * 2 < names || !couldBePlace(each)) return each;
+    const list = listOf(each);
+    const [places, names] = [known.get(list) ?? 0, open.get(list) ?? 0];
+    const houses = isHouse(each) && places < 3;
+    if (places === 0 || places * 2 < names || !couldBePlace(each) || houses) return each;
     return { ...each, location: each.title, online: false, title: null, ownPlace: true };
   });
 }

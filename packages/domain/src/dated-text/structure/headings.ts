@@ -98,6 +98,7 @@ const DETAILED = /^\p{L}[^()\d:]{2,60}\s\([^()]+\):?$/u;
 
 export interface Around {
   previousBlank: boolean;
+  nextBlank: boolean;
   next: Line | null;
 }
 
@@ -116,6 +117,8 @@ function looksLikeHeading(line: Line, around: Around, style: string): boolean {
   if (style.includes(':')) return plain.split(/\s+/).length <= 22;
   if (style.startsWith('0b') || style.includes('C')) return text.length <= 90;
   if (SENTENCE_END.test(plain) || plain.split(/\s+/).length > 13 || HAS_VALUE.test(bare)) return false;
+  // The last line of a block belongs to what stands above it.
+  if (!around.previousBlank && around.nextBlank) return false;
   if (line.bullet)
     return headingMonth(line.lower) !== null || (isGroupLabel(plain) && (around.next?.bullet ?? false));
   if (headingMonth(line.lower) !== null || /^\d{4}$/.test(plain)) return true;

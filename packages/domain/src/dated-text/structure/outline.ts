@@ -67,7 +67,11 @@ export function outlineOf(doc: TextDocument, isTableHead: (index: number) => boo
     const heading =
       line.blank || isTableHead(line.index)
         ? null
-        : headingOf(doc, line, { previousBlank, next: nextFilled(doc.lines, line.index, table) });
+        : headingOf(doc, line, {
+            previousBlank,
+            nextBlank: doc.lines[line.index + 1]?.blank ?? true,
+            next: nextFilled(doc.lines, line.index, table),
+          });
     if (heading) {
       section += 1;
       context = under(context, heading, yearHint(line.lower, line.from, 10), section);
