@@ -72,7 +72,7 @@ function checkDoubt(checked: Checked, each: Draft): void {
       'De tekst noemt meer dan één mogelijke datum.',
       'The text names more than one possible date.',
     );
-  if (each.repeated)
+  if (each.repeated && !each.cancelled)
     warn(
       checked,
       each,

@@ -192,6 +192,16 @@ function isDurationContext(tokens: Tokens, index: number): boolean {
   return hour <= 6 && AFTER_DURATION.test(tokenAt(tokens, index + 2).text);
 }
 
+/** The hour of "van tien tot half een" or "van half vier tot vijf". */
+function inWordRange(tokens: Tokens, index: number): boolean {
+  const before = tokenAt(tokens, index - 1).text;
+  if (before === 'van' && tokenAt(tokens, index + 1).text === 'tot') {
+    const end = tokenAt(tokens, index + 2);
+    return end.text === 'half' || end.text === 'kwart' || cardinalOf(end.text) !== null;
+  }
+  return before === 'tot' && [3, 4, 5].some((back) => tokenAt(tokens, index - back).text === 'van');
+}
+
 /** "half tien", "kwart over negen", "tien uur", "half past six", "noon". */
 function wordsAt(tokens: Tokens, index: number): TimePoint | null {
   const first = tokenAt(tokens, index);
@@ -207,7 +217,8 @@ function wordsAt(tokens: Tokens, index: number): TimePoint | null {
   const hour = cardinalOf(first.text);
   if (hour === null || hour < 1 || hour > 12) return null;
   const unit = tokenAt(tokens, index + 1).text;
-  if (unit !== 'uur' && unit !== "o'clock") return null;
+  if (unit !== 'uur' && unit !== "o'clock")
+    return inWordRange(tokens, index) ? wordPoint(tokens, first.from, hour * 60, index + 1) : null;
   const before = tokenAt(tokens, index - 1).text;
   const said = ['om', 'tot', 'vanaf', 'van', 'at', 'from', '-', 'aanvang', 'en', 'rond'].includes(before);
   return said ? wordPoint(tokens, first.from, hour * 60, index + 2) : null;
@@ -230,7 +241,7 @@ function halfAt(tokens: Tokens, index: number): WordTime | null {
     return hour === null ? null : { minutes: hour * 60 + 30, next: index + 3 };
   }
   const hour = hourWord(tokens, index + 1);
-  return hour === null ? null : { minutes: hour * 60 - 30, next: index + 2 };
+  return hour === null ? null : { minutes: (hour === 1 ? 13 : hour) * 60 - 30, next: index + 2 };
 }
 
 function quarterAt(tokens: Tokens, index: number): WordTime | null {

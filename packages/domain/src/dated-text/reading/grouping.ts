@@ -93,9 +93,14 @@ function isApart(doc: TextDocument, each: Candidate): boolean {
   return prose && !direct && (doc.lines[line.index - 1]?.blank ?? false);
 }
 
+/** "Open avond voor belangstellenden: …": for everyone, whatever group stands above it. */
+const FOR_ALL =
+  /(?:belangstellenden|gezamenlijke?|alle(?: \p{L}+)? groepen|iedereen|plenair|informatie-?(?:avond|middag|bijeenkomst)|open (?:avond|dag|middag)|all groups|joint)/iu;
+
 /** The group of a date by the nearest thing that names one; null when nothing does. */
 export function groupOf(doc: TextDocument, each: Candidate, around: Surrounding): GroupFound | null {
   const prefix = prefixGroup(doc, each, around);
+  if (prefix && !prefix.sure && FOR_ALL.test(prefix.label)) return null;
   const clause = doc.plain.lower.slice(around.from, Math.min(around.to, around.from + 300));
   const heading = isApart(doc, each) || JOINT.test(clause) ? null : each.context.group;
   const near =

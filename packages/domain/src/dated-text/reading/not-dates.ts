@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.ts';
 
 const SECTION = /^\d{1,2}\.\d{1,2}\.?\s+\p{L}/u;
 const MAIL_HEAD = /^(?:van|aan|onderwerp|betreft|cc|from|to|subject)\s*:/i;
+const MADE_BY = /^(?:powered by|gegenereerd door|afgedrukt op|mogelijk gemaakt door)\b/i;
 const MAIL_DATE = /^(?:datum|date|verzonden|sent)\s*:/i;
 
 function neighbour(doc: TextDocument, index: number, step: 1 | -1): Line | null {
@@ -20,16 +21,17 @@ function sectionNumbers(candidates: readonly Candidate[]): Candidate[] {
     const sections = chapters.get(date.day) ?? new Map<number, Candidate>();
     chapters.set(date.day, sections.set(date.month, each));
   }
-  return [...chapters.values()].flatMap((sections) => {
-    const counted = [...sections].filter(([month]) => sections.has(month - 1) || sections.has(month + 1));
-    return counted.length >= 2 ? [...sections.values()] : [];
-  });
+  const counts = [...chapters.values()].some((sections) =>
+    [...sections.keys()].some((month) => sections.has(month + 1)),
+  );
+  return counts ? [...chapters.values()].flatMap((sections) => [...sections.values()]) : [];
 }
 
 /** Marks what only looks like the date of a meeting: section numbers and the head of a mail. Changes `left`. */
 export function markNotDates(doc: TextDocument, candidates: readonly Candidate[]): void {
   for (const each of sectionNumbers(candidates)) each.left = 'document';
   for (const each of candidates) {
+    if (MADE_BY.test(each.line.text)) each.left = 'published';
     if (each.left || !MAIL_DATE.test(each.line.text)) continue;
     const around = [neighbour(doc, each.line.index, -1), neighbour(doc, each.line.index, 1)];
     if (around.some((line) => line && MAIL_HEAD.test(line.text))) each.left = 'published';

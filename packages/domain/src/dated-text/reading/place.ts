@@ -14,16 +14,16 @@ export interface PlaceFound {
 }
 
 const VENUE =
-  '(?:zaal|raadzaal|raadszaal|vergaderzaal|vergaderruimte|lokaal|ruimte|kamer|aula|gemeentehuis|stadhuis|stadskantoor|provinciehuis|gemeentekantoor|raadhuis|buurthuis|buurtcentrum|wijkcentrum|wijkgebouw|dorpshuis|dorpscentrum|kulturhus|cultuurhuis|multifunctioneel centrum|mfc|mfa|bibliotheek|school|basisschool|schoolgebouw|kerk|kerkgebouw|grand café|restaurant|kantoor|hoofdkantoor|hotel|museum|theater|schouwburg|hogeschool|universiteit|campus|clubhuis|kantine|verenigingsgebouw|ontmoetingscentrum|ontmoetingsruimte|huis van de \\p{L}+|zorgcentrum|verzorgingshuis|ziekenhuis|politiebureau|brandweerkazerne|kazerne|kasteel|boerderij|landgoed|sporthal|sportcentrum|congrescentrum|conferentiecentrum|vergadercentrum|parochiehuis|parochiecentrum|gemeenschapshuis|gemeenschapscentrum|trefpunt|trefcentrum|huiskamer|atelier|inloophuis|speeltuin|station|partycentrum|zalencentrum|activiteitencentrum|jongerencentrum|jeugdhuis|stadsschouwburg|filmhuis|bioscoop|wijkhuis|servicepunt|loket|vestiging|kapel|pastorie|klooster|auditorium|foyer|town hall|library|building|hall|room|centre|center|office|community centre|college|conference centre|meeting room|het regthuys|dienstencentrum|ontmoetingskerk|sociëteit|buitensociëteit|paviljoen|apotheek|huisartsenpraktijk|praktijk|ggd|ggz|hospice|inloophuis|gemeente|provincie|waterschap|woonzorgcentrum|verpleeghuis|zorggroep|stadsboerderij|kasteel|slot|abdij|brasserie|eetcafé|bistro|herberg|hoeve|schuur|loods|fabriek|tuinhuis|kinderboerderij|bezoekerscentrum|dorpskerk|moskee|synagoge|vrijwilligerscentrale|volksuniversiteit|muziekschool|kunstencentrum|poppodium|wijkpunt|buurtkamer|ontmoetingsplek|stadskamer|stadsarchief|raadhuiszaal|trouwzaal|burgerzaal|statenzaal|ontvangstruimte|lounge|patio|atrium|studio|werkplaats|academie|instituut|lyceum|mavo|vmbo|roc|mbo|hbo|vives|faculteit|collegezaal|gymzaal|sportpark|zwembad|manege|camping|jachthaven|strandpaviljoen|seats2meet|bieb|dok|kantoorgebouw|kerkzaal|molen|fort|villa|leslokaal|oefenruimte)';
+  '(?:zaal|raadzaal|raadszaal|vergaderzaal|vergaderruimte|lokaal|ruimte|kamer|aula|gemeentehuis|stadhuis|stadskantoor|provinciehuis|gemeentekantoor|raadhuis|buurthuis|buurtcentrum|wijkcentrum|wijkgebouw|dorpshuis|dorpscentrum|kulturhus|cultuurhuis|multifunctioneel centrum|mfc|mfa|bibliotheek|school|basisschool|schoolgebouw|kerk|kerkgebouw|grand café|restaurant|kantoor|hoofdkantoor|hotel|museum|theater|schouwburg|hogeschool|universiteit|campus|clubhuis|kantine|verenigingsgebouw|ontmoetingscentrum|ontmoetingsruimte|huis van de \\p{L}+|zorgcentrum|verzorgingshuis|ziekenhuis|politiebureau|brandweerkazerne|kazerne|kasteel|boerderij|landgoed|sporthal|sportcentrum|congrescentrum|conferentiecentrum|vergadercentrum|parochiehuis|parochiecentrum|gemeenschapshuis|gemeenschapscentrum|trefpunt|trefcentrum|huiskamer|atelier|inloophuis|speeltuin|station|partycentrum|zalencentrum|activiteitencentrum|jongerencentrum|jeugdhuis|stadsschouwburg|filmhuis|bioscoop|wijkhuis|servicepunt|loket|vestiging|kapel|pastorie|klooster|auditorium|foyer|town hall|library|building|hall|room|centre|center|office|community centre|college|conference centre|meeting room|het regthuys|dienstencentrum|\\p{L}{4,}centrum|bib|ontmoetingskerk|sociëteit|buitensociëteit|paviljoen|apotheek|huisartsenpraktijk|praktijk|ggd|ggz|hospice|inloophuis|gemeente|provincie|waterschap|woonzorgcentrum|verpleeghuis|zorggroep|stadsboerderij|kasteel|slot|abdij|brasserie|eetcafé|bistro|herberg|hoeve|schuur|loods|fabriek|tuinhuis|kinderboerderij|bezoekerscentrum|dorpskerk|moskee|synagoge|vrijwilligerscentrale|volksuniversiteit|muziekschool|kunstencentrum|poppodium|wijkpunt|buurtkamer|ontmoetingsplek|stadskamer|stadsarchief|raadhuiszaal|trouwzaal|burgerzaal|statenzaal|ontvangstruimte|lounge|patio|atrium|studio|werkplaats|academie|instituut|lyceum|mavo|vmbo|roc|mbo|hbo|vives|faculteit|collegezaal|gymzaal|sportpark|zwembad|manege|camping|jachthaven|strandpaviljoen|seats2meet|bieb|dok|kantoorgebouw|kerkzaal|molen|fort|villa|leslokaal|oefenruimte)';
 const STREET =
   /\b[\p{Lu}'][\p{L}.'-]*(?:\s[\p{L}.'-]+){0,3}?(?:straat|laan|weg|plein|kade|dijk|gracht|singel|dreef|hof|pad|steeg|markt|baan|plantsoen|park|lei|street|road|avenue|lane|square)\s\d{1,4}\s?[a-zA-Z]?\b/u;
 const POSTCODE = /\b\d{4}\s?[A-Z]{2}\b/;
 const venueWord = new RegExp(`(?<![\\p{L}])\\p{L}*${VENUE}(?![\\p{L}])`, 'iu');
 
 const LABEL =
-  /(?<![\p{L}])(?:locatie|locaties|plaats|waar|adres|venue|location|where|place|vergaderlocatie|zaal|lokaal|ruimte|room|address|plek)(?:\s+en\s+(?:adres|plaats))?\s*(?:is|:|=)\s*/giu;
+  /(?<![\p{L}])(?:(?:locatie|locaties|plaats|waar|adres|venue|location|where|place|vergaderlocatie|address)(?:\s+en\s+(?:adres|plaats))?\s*(?:is|:|=)|(?:zaal|lokaal|ruimte|room|plek)\s*[:=])\s*/giu;
 const SOFT_LABEL =
-  /(?<!vind(?:t|en)\s|zal\s|zullen\s|er\s)(?<![\p{L}])(?:locatie|plaats|venue|location)\s+(?=[\p{Lu}\d]|regio|nog|n\.?t\.?b|in |het |de )/giu;
+  /(?<!vind(?:t|en)\s|zal\s|zullen\s|er\s|in\sde\s|op\s)(?<![\p{L}])(?:[Ll]ocatie|[Pp]laats|[Vv]enue|[Ll]ocation)\s+(?=[\p{Lu}\d]|regio|nog|n\.?t\.?b|in |het |de )/gu;
 const PREPOSITION = /(?<![\p{L}@.\d])(?:te|in|bij|op|@|at|naar|vanuit|langs|nabij|aan)\s+(?=\S)/giu;
 const STOP =
   /(?:\s[-–|•·>]\s|[;|\n\t!?]|\.\s|\.$|\s\(|\)|,?\s(?:van|vanaf|om|aanvang|start|inloop|tijd|time|from|tussen|starting|doors)\s+(?=\d|:|half\s)|,?\s(?:tijd|time|aanvang|start|datum|date|inloop|thema|onderwerp|spreker|kosten|aanmelden|contact|info|vertrek|verzamelen|lunch|door|met|over|waar(?:in|bij|over|na|mee)|waarna|tijdens|voor|die|dat|omdat|zodat|tenzij|unless|maar|behalve|with|about|for|where|aansluitend|begint|beginnen|plaats|vindt|vinden|zal|wordt|worden|is|zijn|we|wij|u|je|kunt|and then|steeds|telkens|georganiseerd|bijeen|samen|elkaar|which|that)(?:\s|:|$)|,\s(?:van|om|vanaf|start|aanvang|inloop|zaal open)\b|(?<!kamer|zaal|lokaal|ruimte|room|nr|nr\.|nummer),?\s\d{1,2}[.:u]\d{2}|\s+\d{1,2}\s?(?:uur|u)\b)/iu;
@@ -76,9 +76,16 @@ function labelled(text: string, pattern: RegExp): PlaceFound | null {
   return { text: room, from: match.index, to: from + place.length, how: 'label' };
 }
 
+const VERB =
+  /(?<!\p{L})(?:is|zijn|wordt|worden|was|komen|komt|gaan|gaat|we|wij|kan|kunnen|hebben|heeft|will|are)(?!\p{L})/iu;
+/** "Repair Café", "Toetsgroep Ede": who meets, not where. */
+const MEETING_NAME =
+  /^(?:(?:het|de|ons|the)\s)?(?:\p{L}+[ -])?\p{L}*(?:alzheimer|parkinson|repair|rouw|kennis|thema|taal|dementie|autisme|mantelzorg|lees)\s?-?caf[eé]|^(?:(?!zorg)\p{L}{2,}groep|leertafel|cohort|team|werkplaats|leerkring)\s/iu;
+
 /** Whether the words after a preposition can be a place: a proper name, a town or a kind of building. */
 function canBePlace(place: string): boolean {
   if (place.length < 2 || place.length > 110 || NOT_A_PLACE.test(place)) return false;
+  if (VERB.test(place) || MEETING_NAME.test(place)) return false;
   const first = place.replace(/^(?:de|het|een|the|our|onze|ons|'t|hun)\s+/iu, '');
   const word = /^[\p{L}']+/u.exec(first)?.[0] ?? '';
   if (monthOf(word.toLowerCase()) || weekdayOf(word.toLowerCase())) return false;
@@ -113,7 +120,18 @@ function startsAPlace(before: string, place: string): boolean {
   );
 }
 
+const GATHER =
+  /(?:verzamelen|vertrek|we verzamelen|startpunt|afspreken)\s+(?:bij|op|in|vanaf|aan|voor)\s+((?:de|het)\s\p{L}[^.,;()\n]{2,50})/iu;
+
 function phrased(text: string): PlaceFound | null {
+  const gather = GATHER.exec(text);
+  if (gather?.[1])
+    return {
+      text: trimPlace(gather[1]),
+      from: gather.index,
+      to: gather.index + gather[0].length,
+      how: 'phrase',
+    };
   PREPOSITION.lastIndex = 0;
   let tries = 0;
   for (let match = PREPOSITION.exec(text); match && tries < 12; match = PREPOSITION.exec(text), tries += 1) {
@@ -136,7 +154,7 @@ const PIECES = /(\s[-–|•·]\s|[;|\t()]|\s{2,}|:\s|[.!?]\s+(?=\p{Lu}))/u;
 
 /** Whether a piece is an address, a building or ends in a town. */
 function namesPlace(place: string): boolean {
-  if (place.length < 3 || place.length > 110 || isOnlyMedium(place)) return false;
+  if (place.length < 3 || place.length > 110 || isOnlyMedium(place) || MEETING_NAME.test(place)) return false;
   if (/\b(?:open|gesloten|gaat|geopend|wordt|is)\b/i.test(place)) return false;
   const town = townIn(place);
   const endsInTown =
@@ -163,10 +181,17 @@ function placeStart(piece: string): number | null {
   return namesPlace(all) && all.split(',').length <= 3 && !/^\p{Ll}/u.test(all) ? 0 : null;
 }
 
+const PERSON =
+  /(?:voorzitter|begeleid(?:er|ster|ing)|spreker|docent|trainer|coördinator|secretaris|contact(?:persoon)?|facilitator|chair|gastvrouw|gastheer|speaker):\s$/iu;
+
 /** A piece between dashes, commas or brackets that is a town, an address or a building. */
 function bare(text: string): PlaceFound | null {
   let at = 0;
   for (const piece of text.split(PIECES)) {
+    if (PERSON.test(text.slice(Math.max(0, at - 24), at))) {
+      at += piece.length;
+      continue;
+    }
     const lead = /^\s*(?:(?:uur|u\.?)\s+)?/i.exec(piece)?.[0].length ?? 0;
     const start = placeStart(piece.slice(lead));
     if (start !== null) {

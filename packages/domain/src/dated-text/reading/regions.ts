@@ -58,6 +58,14 @@ function scheduleOf(doc: TextDocument, cells: readonly Cell[]): Programme | null
   return start === null ? null : { start, end: end !== null && end > start ? end : null };
 }
 
+/** A short sentence before the first date of a line, such as "Zaterdagochtend van tien tot twaalf.", is about all of them. */
+function leadingFacts(doc: TextDocument, kept: Candidate): Facts {
+  const first = kept.sentences[0];
+  if (!first || kept.sentenceIndex !== 1 || kept.cell.to - kept.cell.from > 240 || first.to - first.from > 90)
+    return NO_FACTS;
+  return { ...NO_FACTS, programme: factsIn(doc, kept.line, first.from, first.to).programme };
+}
+
 function otherCells(doc: TextDocument, kept: Candidate, inRow: readonly Candidate[]): Facts {
   const schedule = scheduleOf(doc, kept.row.cells);
   let facts: Facts = { ...NO_FACTS, programme: schedule };
@@ -133,6 +141,7 @@ export function surroundings(doc: TextDocument, inRow: readonly Candidate[]): Ma
       const more = factsIn(doc, each.line, stretch.from, stretch.to);
       facts = fillFacts(facts, brief ? more : { ...more, status: null });
     }
+    facts = fillFacts(facts, leadingFacts(doc, each));
     for (const cell of each.cell.beside ?? []) facts = fillFacts(facts, factsInCell(doc, cell));
     facts = fillFacts(fillFacts(facts, labelFacts(doc, each, inRow)), shared);
     const forAll: boolean =

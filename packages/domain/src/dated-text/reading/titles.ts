@@ -106,6 +106,8 @@ export function titleOf(
     ? cellTitle(doc, each)
     : null;
   const after = told ?? remainder(doc, each, each.run.to, around.to);
+  const lead = remainder(doc, each, each.line.body, each.run.from);
+  const labelled = group !== null && lead !== null && lead.toLowerCase().startsWith(group.toLowerCase());
   const before = withoutLabel(remainder(doc, each, around.from, each.run.from), group);
   const prose = around.to - around.from > 140;
   const own = [before, after].find(
@@ -126,5 +128,6 @@ export function titleOf(
   const found = told ?? own ?? column ?? cellTitle(doc, each);
   if (found && found.toLowerCase() !== group?.toLowerCase()) return cleanLabel(found);
   const heading = each.context.title?.label ?? null;
-  return heading && !isGenericHeading(heading) && !isGroupLabel(heading) ? heading : null;
+  // A row that names its own group stands beside what the heading names, not under it.
+  return heading && !labelled && !isGenericHeading(heading) && !isGroupLabel(heading) ? heading : null;
 }

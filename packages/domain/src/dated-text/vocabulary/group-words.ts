@@ -4,6 +4,8 @@ const COMPANY =
 
 const STARTS =
   /^(?:intervisie|vergadering|bijeenkomsten|data|planning|overleg|training)?\s*(?:groep|group|circle|team|leertafel|buurttafel|cohort|kring|leerkring|leernetwerk|werkplaats|regio|region|deelregio|klas|class|lijn|leerlijn|track|reeks|serie|series|commissie|werkgroep|stuurgroep|cluster|district|rayon|lichting|traject|subgroep|intervisiegroep|stroom|tafel|kamer|locatie groep|committee|bouw|wijk|gebied|gemeente)\s+[\p{L}\d'-]/iu;
+/** "Coachgroep Hoorn": a compound with a name. */
+const NAMED = /^\p{L}+(?:groep|kring|tafel|team)\s+[\p{Lu}\d]/u;
 const ENDS = new RegExp(`(?:^|[\\s\\p{L}-])(?:${COMPANY})(?:\\s+(?:\\d{1,2}|[a-z]|i{1,3}|iv|v))?$`, 'iu');
 /** Short names that only count as words of their own. */
 const SHORT_END = /(?:^|[\s-])(?:db|ab|mr|gmr|or|alv|zuid|noord|oost|west|midden)$/iu;
@@ -24,7 +26,9 @@ export function cleanLabel(text: string): string {
 export function isGroupLabel(label: string): boolean {
   const plain = label.replace(/\s*\([^)]*\)\s*$/u, '').trim();
   if (plain.length === 0 || plain.length > 60 || plain.split(/\s+/).length > 7) return false;
-  return STARTS.test(plain) || ENDS.test(plain) || SHORT_END.test(plain) || WHOLE.test(plain);
+  return (
+    STARTS.test(plain) || NAMED.test(plain) || ENDS.test(plain) || SHORT_END.test(plain) || WHOLE.test(plain)
+  );
 }
 
 const INLINE =
