@@ -72,6 +72,17 @@ describe.each(['Europe/Amsterdam', 'America/New_York', 'Australia/Sydney'])(
   },
 );
 
+describe('the hour that the clock skips', () => {
+  it('is met by starting later and lasting as long, not a day', () => {
+    const skipped = { startsOn: '2026-03-29', endsOn: '2026-03-29', startTime: '02:30', endTime: '03:30' };
+    const [event] = readEvents(exampleFile([exampleSession(skipped)]));
+    expect([`${event?.startDate}`, `${event?.endDate}`]).toEqual([
+      '2026-03-29T03:30:00',
+      '2026-03-29T04:30:00',
+    ]);
+  });
+});
+
 describe('a zone without a component of its own', () => {
   it('is written in UTC, the same instants', () => {
     const sessions = ['2026-03-28', '2026-03-29', '2026-10-25'].map((startsOn) =>

@@ -19,7 +19,8 @@ type Times = Pick<CalendarSession, 'startsOn' | 'endsOn' | 'startTime' | 'endTim
 /**
  * When a session is, as ical-generator wants it: with times a TZDate in the zone of its network, all day a midnight
  * in UTC. Without a start time it is all day. Without an end it lasts as long as its format says, else two hours,
- * on its last day. An end that is not after the start lies on the day after (22:00 to 00:30).
+ * on its last day. An end that is not after the start lies on the day after (22:00 to 00:30). In the hour that the
+ * clock skips in spring a session starts an hour later, and lasts as long.
  */
 export function eventTimes(session: Times, timeZone: string): EventTimes {
   const { startsOn, endsOn, startTime, endTime } = session;
@@ -37,9 +38,16 @@ export function eventTimes(session: Times, timeZone: string): EventTimes {
     const end = new TZDate(localInstant(endsOn, startTime, timeZone).getTime() + minutes * 60_000, timeZone);
     return { allDay: false, start, end, assumedMinutes: minutes };
   }
-  const sameDay = localInstant(endsOn, endTime, timeZone);
-  const end = sameDay > start ? sameDay : localInstant(addDays(endsOn, 1), endTime, timeZone);
+  const minutes = minutesOf(endTime) - minutesOf(startTime);
+  const isNextDay = endsOn === startsOn && minutes <= 0;
+  const told = localInstant(isNextDay ? addDays(endsOn, 1) : endsOn, endTime, timeZone);
+  const end = told > start ? told : new TZDate(start.getTime() + minutes * 60_000, timeZone);
   return { allDay: false, start, end, assumedMinutes: null };
+}
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
 }
 
 const midnight = (date: PlainDate) => new Date(`${date}T00:00:00Z`);
