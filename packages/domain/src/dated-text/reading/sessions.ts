@@ -170,7 +170,11 @@ export function draftSessions(
   const labels = new Set([...groups.values()].flatMap((group) => group?.label.toLowerCase() ?? []));
   nameSubjects(
     defaults,
-    [...titles].map(([each, title]) => `${title ?? ''} ${groups.get(each)?.label ?? ''}`),
+    // A heading that serves as title names all of its rows, so it tells none of them apart.
+    [...titles].map(([each, title]) => {
+      const own = title === each.context.title?.label ? '' : (title ?? '');
+      return `${own} ${groups.get(each)?.label ?? ''}`;
+    }),
     labels,
   );
   for (const each of candidates) {
