@@ -13,13 +13,21 @@ export function seriesOf(sessions: readonly Draft[]): Draft[][] {
   return [...series.values()];
 }
 
+/** The text writes the weekday itself, and it is right: this day was meant. */
+function saysItsWeekday(each: Draft): boolean {
+  return each.written.weekday !== null && each.written.weekday === isoWeekday(each.day);
+}
+
 /** The weekday on which nearly all sessions of a series fall; null when there is none. */
 export function usualWeekday(series: readonly Draft[]): number | null {
   const single = series.filter((each) => each.endDate === null);
   if (single.length < 4) return null;
   const counts = new Map<number, number>();
   for (const each of single) counts.set(isoWeekday(each.day), (counts.get(isoWeekday(each.day)) ?? 0) + 1);
-  for (const [weekday, count] of counts) if (count >= 3 && count / single.length >= 0.74) return weekday;
+  for (const [weekday, count] of counts) {
+    const meant = single.filter((each) => isoWeekday(each.day) !== weekday && saysItsWeekday(each)).length;
+    if (count >= 3 && count / (single.length - meant) >= 0.74 && count > meant) return weekday;
+  }
   return null;
 }
 

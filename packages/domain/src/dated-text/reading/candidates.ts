@@ -198,7 +198,10 @@ function joinTwoDays(each: Candidate, words: string): void {
 export function candidatesOf(doc: TextDocument, outline: Outline, row: Row): Candidate[] {
   const found: Candidate[] = [];
   for (const cell of row.cells) {
-    const runs = DATELESS.has(cell.role) ? [] : within(cell.line.runs, cell.from, cell.to);
+    const inside = within(cell.line.runs, cell.from, cell.to);
+    const runs = DATELESS.has(cell.role)
+      ? inside.filter((run) => run.dates.some((date) => !date.weak))
+      : inside;
     if (runs.length === 0) continue;
     const sentences = sentencesIn(doc.plain.flat, cell.from, cell.to);
     let at = 0;

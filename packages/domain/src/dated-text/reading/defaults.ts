@@ -150,7 +150,11 @@ function statementsOf(
     if (NOT_GENERAL.test(lower) || keptDates(line, sentence)) continue;
     const grouped = inlineGroups(lower).length > 0 && HAPPENS.test(lower);
     const general =
-      GENERAL.test(lower) || grouped || STRONG.test(lower) || (namesMeeting(lower) && HAPPENS.test(lower));
+      GENERAL.test(lower) ||
+      LEADS.test(lower) ||
+      grouped ||
+      STRONG.test(lower) ||
+      (namesMeeting(lower) && HAPPENS.test(lower));
     if (!general && !isHeading) continue;
     const text = doc.plain.flat.slice(sentence.from, sentence.to);
     for (const part of stretchesByGroup(text, sentence.from, sentence.to)) {
@@ -166,6 +170,19 @@ function statementsOf(
   return found;
 }
 
+const LEADS = /^\W*(?:aanvang|begintijd|tijd|tijden|locatie|plaats|time|venue)\b/i;
+
+/** "Aanvang 20.00 uur, raadzaal. De vergadering van 10 november …": facts for all before the date of one. */
+function leadsWithFacts(line: Line): boolean {
+  const first = line.runs[0];
+  return (
+    !line.bullet &&
+    LEADS.test(line.text) &&
+    first !== undefined &&
+    /[.!]\s/.test(line.text.slice(0, first.from - line.body))
+  );
+}
+
 /** Collects what undated lines say about meetings in general. */
 export function defaultsOf(
   doc: TextDocument,
@@ -176,7 +193,8 @@ export function defaultsOf(
   const statements: Statement[] = [];
   const bySection = new Map<number, Statement[]>();
   for (const line of doc.lines) {
-    if (line.blank || (used.has(line.index) && (line.bullet || line.text.length < 100))) continue;
+    const passed = used.has(line.index) && (line.bullet || line.text.length < 100) && !leadsWithFacts(line);
+    if (line.blank || passed) continue;
     const context = outline.contexts[line.index];
     if (!context) continue;
     for (const each of statementsOf(
@@ -215,8 +233,18 @@ export interface Wanted {
   context: Context;
   group: string | null;
   weekday: number;
+  /** The text writes the weekday with the date. */
+  saysWeekday: boolean;
   /** Title and group, lower case. */
   name: string;
+}
+
+/** A date off the only weekday that the text names ("on Mondays") is a slip of the pen: its time still holds. */
+function slipped(defaults: Defaults, each: Statement, wanted: Wanted): boolean {
+  if (wanted.saysWeekday || each.rule || each.weekdays.length > 1) return false;
+  return defaults.statements
+    .slice(0, 80)
+    .every((other) => other.weekdays.every((day) => day === each.weekdays[0]));
 }
 
 function applies(defaults: Defaults, each: Statement, wanted: Wanted): boolean {
@@ -229,7 +257,9 @@ function applies(defaults: Defaults, each: Statement, wanted: Wanted): boolean {
     !(group && each.groups.some((label) => label === group || group.includes(label) || label.includes(group)))
   )
     return false;
-  return each.weekdays.length === 0 || each.weekdays.includes(wanted.weekday);
+  return (
+    each.weekdays.length === 0 || each.weekdays.includes(wanted.weekday) || slipped(defaults, each, wanted)
+  );
 }
 
 const MOST = 12;

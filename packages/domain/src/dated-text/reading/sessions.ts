@@ -55,6 +55,7 @@ function factsFor(
     context: each.context,
     group: group?.label ?? null,
     weekday,
+    saysWeekday: each.run.dates.some((date) => date.weekday !== null),
     name,
   });
   const told = around.row.programme?.start != null;
