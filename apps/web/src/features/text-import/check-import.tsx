@@ -1,8 +1,6 @@
-import { TEXT_IMPORT_LIMITS } from '@leerkring/contract/text-import-limits';
 import { countImport, hasFindings, NOTHING } from '@leerkring/domain/text-import/counts';
 import { allItems } from '@leerkring/domain/text-import/edits';
 import type { ImportProposal } from '@leerkring/domain/text-import/types';
-import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
@@ -12,6 +10,7 @@ import classes from './check-import.module.css';
 import { goToItem, goToMark } from './go-to.ts';
 import { ImportContext } from './import-context.ts';
 import type { ImportDraft } from './import-draft.ts';
+import { ImportLead } from './import-lead.tsx';
 import { ItemEditor } from './item-editor.tsx';
 import { MadeList } from './made-list.tsx';
 import { MakeFailureNotice } from './make-failure-notice.tsx';
@@ -69,7 +68,7 @@ export function CheckImport({ title, draft, proposal, dispatch, intoExisting, on
       <div className={classes.top}>
         <PageHeading
           title={title}
-          lead={<Lead draft={draft} questions={proposal.doubts.length} />}
+          lead={<ImportLead draft={draft} questions={proposal.doubts.length} />}
           actions={
             <div className={classes.bar}>
               <Button variant="default" onClick={() => dispatch({ do: 'forget' })}>
@@ -89,6 +88,8 @@ export function CheckImport({ title, draft, proposal, dispatch, intoExisting, on
         <section
           ref={pane}
           className={`${classes.pane} ${classes.textPane}`}
+          // Without a finding in it, the pane itself must be reachable to scroll.
+          tabIndex={proposal.marks.length === 0 ? 0 : undefined}
           aria-label={t`De tekst met wat gevonden is`}
         >
           <h2 className="lk-unseen">
@@ -125,28 +126,5 @@ export function CheckImport({ title, draft, proposal, dispatch, intoExisting, on
       </div>
       {edited ? <ItemEditor key={edited.key} item={edited} onClose={() => setEditing(null)} /> : null}
     </ImportContext>
-  );
-}
-
-/** Where the text came from, how much it is, and that nothing is kept yet. */
-function Lead({ draft, questions }: { draft: ImportDraft; questions: number }) {
-  const { t } = useLingui();
-  const lines = draft.text.trimEnd().split('\n').length;
-  const count = t`${plural(lines, { one: '# regel', other: '# regels' })}`;
-  const source = draft.fileName ? t`Uit ${draft.fileName}, ${count}.` : t`Geplakt, ${count}.`;
-  return (
-    <p>
-      {source} <Trans>Er wordt nog niets bewaard.</Trans>{' '}
-      {draft.text.length > TEXT_IMPORT_LIMITS.keptCharacters ? (
-        <>
-          <Trans>Van deze lange tekst worden straks alleen de regels met vondsten bewaard.</Trans>{' '}
-        </>
-      ) : null}
-      {questions > 0 ? (
-        <span
-          className={classes.leadWarning}
-        >{t`${plural(questions, { one: 'Er is # vraag.', other: 'Er zijn # vragen.' })}`}</span>
-      ) : null}
-    </p>
   );
 }

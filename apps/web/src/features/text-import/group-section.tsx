@@ -12,6 +12,7 @@ export function GroupSection({ group }: { group: Proposed<GroupFields> }) {
   const { t } = useLingui();
   const { proposal, edit, dispatch } = useImport();
   const { name, code, color, announcedSessions } = group.fields;
+  const shown = group.included || group.existing !== null;
   const sessions = proposal.sessions.filter((one) => one.fields.group === group.key);
   const counted = sessions.filter((one) => one.included && one.fields.status !== 'cancelled');
   const missing = Math.max(0, (announcedSessions ?? 0) - counted.length);
@@ -26,7 +27,7 @@ export function GroupSection({ group }: { group: Proposed<GroupFields> }) {
       id={`item-${group.key}`}
       tabIndex={-1}
       aria-label={name}
-      data-out={!group.included || undefined}
+      data-out={!shown || undefined}
     >
       <div className={classes.head}>
         <span className={`${classes.code} ${colorClass(color)}`} aria-hidden="true">
@@ -40,7 +41,7 @@ export function GroupSection({ group }: { group: Proposed<GroupFields> }) {
         </span>
         <ItemState item={group} />
         <span className={classes.headActions}>
-          {group.included ? (
+          {shown ? (
             <button
               type="button"
               className={classes.quiet}
@@ -60,7 +61,7 @@ export function GroupSection({ group }: { group: Proposed<GroupFields> }) {
           )}
         </span>
       </div>
-      {group.included ? (
+      {shown ? (
         <SessionChips sessions={sessions} color={color}>
           <button
             type="button"

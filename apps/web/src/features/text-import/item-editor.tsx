@@ -7,6 +7,7 @@ import { type EditFault, editedValues } from './edited-values.ts';
 import { useImport } from './import-context.ts';
 import classes from './item-editor.module.css';
 import { useEditableFields } from './use-editable-fields.ts';
+import { useLeaveOut } from './use-leave-out.ts';
 
 interface ItemEditorProps {
   item: Proposed<object>;
@@ -70,9 +71,7 @@ export function ItemEditor({ item, onClose }: ItemEditorProps) {
           <Button variant="default" onClick={() => dialog.current?.close()}>
             <Trans>Annuleer</Trans>
           </Button>
-          {item.existing || item.kind === 'network' ? null : (
-            <LeaveOutButton item={item} onDone={() => dialog.current?.close()} />
-          )}
+          <LeaveOutButton item={item} onDone={() => dialog.current?.close()} />
         </div>
       </form>
     </dialog>
@@ -80,17 +79,18 @@ export function ItemEditor({ item, onClose }: ItemEditorProps) {
 }
 
 function LeaveOutButton({ item, onDone }: { item: Proposed<object>; onDone: () => void }) {
-  const { dispatch } = useImport();
+  const leaveOut = useLeaveOut(item);
+  if (!leaveOut) return null;
   return (
     <Button
       variant="subtle"
       className={classes.leave}
       onClick={() => {
-        dispatch({ do: item.included ? 'leaveOut' : 'takeBack', item: item.key });
+        leaveOut.run();
         onDone();
       }}
     >
-      {item.included ? <Trans>Laat weg</Trans> : <Trans>Toch maken</Trans>}
+      {leaveOut.label}
     </Button>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useImport } from './import-context.ts';
 import { ItemState } from './item-state.tsx';
 import classes from './items.module.css';
+import { useLeaveOut } from './use-leave-out.ts';
 
 interface ItemRowProps {
   item: Proposed<object>;
@@ -16,14 +17,15 @@ interface ItemRowProps {
 /** A thing in a list: what it is called, what is known of it, and what can be done. */
 export function ItemRow({ item, title, meta, inline = false }: ItemRowProps) {
   const { t } = useLingui();
-  const { active, setActive, edit, dispatch } = useImport();
+  const { active, setActive, edit } = useImport();
+  const leaveOut = useLeaveOut(item);
   return (
     <li
       className={classes.row}
       id={`item-${item.key}`}
       tabIndex={-1}
       data-active={active === item.key || undefined}
-      data-out={!item.included || undefined}
+      data-out={(!item.included && !item.existing) || undefined}
       onMouseEnter={() => setActive(item.key)}
       onMouseLeave={() => setActive(null)}
       onFocus={() => setActive(item.key)}
@@ -34,37 +36,26 @@ export function ItemRow({ item, title, meta, inline = false }: ItemRowProps) {
         {meta ? <span className={inline ? classes.inlineMeta : classes.rowMeta}>{meta}</span> : null}
       </span>
       <span className={classes.rowActions}>
-        {item.included ? (
-          <>
-            <button
-              type="button"
-              className={classes.quiet}
-              onClick={() => edit(item.key)}
-              aria-label={t`Wijzig: ${title}`}
-            >
-              <Trans>Wijzig</Trans>
-            </button>
-            {item.existing ? null : (
-              <button
-                type="button"
-                className={classes.quiet}
-                onClick={() => dispatch({ do: 'leaveOut', item: item.key })}
-                aria-label={t`Laat weg: ${title}`}
-              >
-                <Trans>Laat weg</Trans>
-              </button>
-            )}
-          </>
-        ) : (
+        {item.included || item.existing ? (
           <button
             type="button"
             className={classes.quiet}
-            onClick={() => dispatch({ do: 'takeBack', item: item.key })}
-            aria-label={t`Toch maken: ${title}`}
+            onClick={() => edit(item.key)}
+            aria-label={t`Wijzig: ${title}`}
           >
-            <Trans>Toch maken</Trans>
+            <Trans>Wijzig</Trans>
           </button>
-        )}
+        ) : null}
+        {leaveOut ? (
+          <button
+            type="button"
+            className={classes.quiet}
+            onClick={leaveOut.run}
+            aria-label={`${leaveOut.label}: ${title}`}
+          >
+            {leaveOut.label}
+          </button>
+        ) : null}
       </span>
     </li>
   );

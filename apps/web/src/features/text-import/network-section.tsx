@@ -70,10 +70,20 @@ export function NetworkSection() {
       )}
       {facts.length > 0 ? (
         <dl className={classes.facts}>
-          {facts.map(([label, value]) => (
+          {facts.map(([label, value, field]) => (
             <div key={label} style={{ display: 'contents' }}>
               <dt>{label}</dt>
-              <dd className={classes.clamped}>{value}</dd>
+              <dd className={classes.clamped}>
+                {value}
+                {network.existing && network.included && network.changes.includes(field) ? (
+                  <>
+                    {' '}
+                    <span className={items.state} data-state="new">
+                      <Trans>nieuw</Trans>
+                    </span>
+                  </>
+                ) : null}
+              </dd>
             </div>
           ))}
         </dl>
@@ -84,7 +94,7 @@ export function NetworkSection() {
     </section>
   );
 
-  function factsToShow(): [label: string, value: string][] {
+  function factsToShow(): [label: string, value: string, field: string][] {
     const { periodStart, periodEnd, publishedOn } = fields;
     const run =
       periodStart && periodEnd ? formatDateRange(periodStart, periodEnd, i18n.locale) : fields.periodNote;
@@ -92,16 +102,20 @@ export function NetworkSection() {
     const contact = [fields.contactName, fields.contactEmail, fields.contactNote].filter(Boolean).join(', ');
     const registration =
       fields.registrationState === 'unknown' ? null : i18n._(REGISTRATION_WORDS[fields.registrationState]);
-    const all: [string, string | null][] = [
-      [intoExisting && season ? t`Seizoen ${season.fields.name}` : t`Van en tot`, span],
-      [t`Looptijd`, run],
-      [t`Doel`, fields.goal],
-      [t`Aanpak`, fields.approach],
-      [t`Aanmelden`, registration],
-      [t`Contact`, contact || null],
-      [t`Uitgangspunten`, fields.principleCount === null ? null : String(fields.principleCount)],
-      [t`Gepubliceerd`, publishedOn ? formatDate(publishedOn, i18n.locale, 'day') : null],
+    const all: [string, string | null, string][] = [
+      [intoExisting && season ? t`Seizoen ${season.fields.name}` : t`Van en tot`, span, 'season'],
+      [t`Looptijd`, run, 'periodStart'],
+      [t`Doel`, fields.goal, 'goal'],
+      [t`Aanpak`, fields.approach, 'approach'],
+      [t`Aanmelden`, registration, 'registrationState'],
+      [t`Contact`, contact || null, 'contactEmail'],
+      [
+        t`Uitgangspunten`,
+        fields.principleCount === null ? null : String(fields.principleCount),
+        'principleCount',
+      ],
+      [t`Gepubliceerd`, publishedOn ? formatDate(publishedOn, i18n.locale, 'day') : null, 'publishedOn'],
     ];
-    return all.filter((one): one is [string, string] => one[1] !== null);
+    return all.filter((one): one is [string, string, string] => one[1] !== null);
   }
 }

@@ -1,18 +1,16 @@
-import type { CapacityFields, FormatFields, UndatedSeriesFields } from '@leerkring/domain/text-import/types';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { formatDateRange } from '../../lib/format-date.ts';
-import { useNormWords } from '../meeting-format/use-norm-words.ts';
 import { useImport } from './import-context.ts';
 import { ItemRow } from './item-row.tsx';
 import classes from './items.module.css';
+import { useProgrammeWords } from './use-programme-words.tsx';
 
 /** All that is no group and no session: formats with their norms, tracks, themes, rules, and what the project tells. */
 export function ProgrammeSections() {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { proposal } = useImport();
-  const normWords = useNormWords();
+  const { formatMeta, undatedMeta, capacityWords } = useProgrammeWords();
   const questionsOf = (theme: string) =>
     proposal.questions.filter((one) => one.fields.theme === theme).length;
   const guiding = proposal.questions.filter((one) => one.fields.theme === null);
@@ -88,47 +86,6 @@ export function ProgrammeSections() {
       </Section>
     </>
   );
-
-  function formatMeta(fields: FormatFields): ReactNode {
-    const norms = fields.norms.map(normWords).filter(Boolean).join(' · ');
-    const length = fields.durationMinutes
-      ? t`${plural(fields.durationMinutes, { one: '# minuut', other: '# minuten' })}`
-      : null;
-    const interest = fields.onlyWithEnoughInterest ? t`bij voldoende belangstelling` : null;
-    return (
-      <>
-        {[norms, length, interest].filter(Boolean).join(' · ')}
-        {fields.purpose ? <span className={classes.clamped}>{fields.purpose}</span> : null}
-      </>
-    );
-  }
-
-  function undatedMeta(fields: UndatedSeriesFields): string {
-    const count = fields.count
-      ? t`${plural(fields.count, { one: '# bijeenkomst', other: '# bijeenkomsten' })}`
-      : null;
-    const { periodStart, periodEnd } = fields;
-    const span = periodStart && periodEnd ? formatDateRange(periodStart, periodEnd, i18n.locale) : null;
-    const held = fields.status === 'held' ? t`gehouden` : null;
-    return [count, fields.isOnline ? t`online` : null, held, fields.periodNote ?? span]
-      .filter(Boolean)
-      .join(' · ');
-  }
-
-  function capacityWords({ min, max, unit }: CapacityFields): string {
-    const most = max ?? min ?? 0;
-    const range = min !== null && max !== null && min !== max ? `${min}–${max}` : String(most);
-    switch (unit) {
-      case 'municipalities':
-        return t`${range} ${plural(most, { one: 'gemeente', other: 'gemeenten' })}`;
-      case 'organisations':
-        return t`${range} ${plural(most, { one: 'organisatie', other: 'organisaties' })}`;
-      case 'representatives':
-        return t`${range} ${plural(most, { one: 'vertegenwoordiger', other: 'vertegenwoordigers' })}`;
-      case 'people':
-        return t`${range} ${plural(most, { one: 'persoon', other: 'personen' })}`;
-    }
-  }
 }
 
 function Section({
