@@ -10,6 +10,7 @@ import { SearchField } from '../../components/search-field.tsx';
 import { NetworkCard } from '../../features/network/network-card.tsx';
 import { graphql } from '../../generated/gql.ts';
 import { todayIn } from '../../lib/format-date.ts';
+import classes from './networks-page.module.css';
 
 const NetworksPageQuery = graphql(`
   query NetworksPage($search: String, $from: Date!) {
@@ -63,7 +64,7 @@ export function NetworksPage() {
         }
       />
       {networks && networks.length > 0 ? (
-        <p className="lk-soft" role="status">
+        <p className={classes.count} role="status">
           <Plural value={networks.length} one="# netwerk" other="# netwerken" />
         </p>
       ) : null}

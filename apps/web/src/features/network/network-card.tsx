@@ -33,6 +33,10 @@ const Fragment = graphql(`
       startTime
       endTime
       status
+      season {
+        id
+        isDemo
+      }
     }
   }
 `);
@@ -65,7 +69,12 @@ export function NetworkCard({ network: from, today }: NetworkCardProps) {
       {network.summary ? <p lang={network.language}>{network.summary}</p> : null}
       {period ? <p className={classes.facts}>{period}</p> : null}
       {state ? <p className={classes.facts}>{state}</p> : null}
-      {moment ? <p className={classes.next}>{t`Eerstvolgende: ${moment}`}</p> : null}
+      {moment ? (
+        <p className={classes.next}>
+          {t`Eerstvolgende: ${moment}`}
+          {next?.season?.isDemo ? <span className={classes.facts}> {t`voorbeeld`}</span> : null}
+        </p>
+      ) : null}
       {network.groups.length > MOST_NAMES ? (
         <p className={classes.facts}>
           <Plural value={network.groups.length} one="# groep" other="# groepen" />
