@@ -63,6 +63,22 @@ function cardOf(block: readonly Line[], anchor: Line): Row {
   return { kind: 'card', line: anchor, cells: block.map((line) => labelledCell(line) ?? lineCell(line)) };
 }
 
+/** Labelled details below several bare dates ("Tijd: …", "Plek: …") are about all of them, not about the last. */
+function detachShared(rows: Row[]): Row[] {
+  const last = rows.at(-1);
+  const dates = rows.filter((row) => dated(row.line));
+  if (!last || last.kind !== 'card' || dates.length < 2 || !dated(last.line)) return rows;
+  const details = last.cells.slice(1);
+  const bare = dates.slice(0, -1).every((row) => row.cells.length === 1);
+  if (!bare || !details.every((cell) => cell.role === 'time' || cell.role === 'place')) return rows;
+  const alone: Row = { kind: 'line', line: last.line, cells: last.cells.slice(0, 1) };
+  return [
+    ...rows.slice(0, -1),
+    alone,
+    ...details.map((cell): Row => ({ kind: 'line', line: cell.line, cells: [cell] })),
+  ];
+}
+
 /** Dated lines in a block with several dates each take the undated detail lines that follow them. */
 function chains(block: readonly Line[], outline: Outline): Row[] {
   const rows: Row[] = [];
@@ -82,7 +98,7 @@ function chains(block: readonly Line[], outline: Outline): Row[] {
       open.cells.push(labelledCell(line) ?? lineCell(line));
     } else rows.push({ kind: 'line', line, cells: [labelledCell(line) ?? lineCell(line)] });
   }
-  return rows;
+  return detachShared(rows);
 }
 
 /** Whether detail lines after a blank belong to the single-date card before them. */
