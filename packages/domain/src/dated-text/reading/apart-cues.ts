@@ -22,6 +22,17 @@ export const APART_CUES: readonly Cue[] = [
     unless: /@.*@/,
   },
   {
+    reason: 'history',
+    sentence:
+      /zoals (?:besproken|afgesproken|aangekondigd)|\b(?:gisteren|eergisteren)\b|(?:hebben|heb) (?:we|wij|elkaar|ik)\b[^@]{0,40}@.{0,50}\b(?:gesproken|gezien|besproken)|@ (?:vernieuwd|gestart|geopend|begonnen)\b/i,
+  },
+  {
+    reason: 'deadline',
+    before:
+      /(?:inlevermoment|inlevering|herkansing|herkansen|toetsmoment|resit)(?:\s+\d)?\s*(?:op|:|is|on)?\s*$/i,
+  },
+  { reason: 'opening', sentence: /\b(?:reopens?|heropent|heropening|weer open)\b[^@]{0,30}@/i },
+  {
     reason: 'mailing',
     sentence:
       /(?:magazine|tijdschrift|\bblad\b|krant|editie|nummer|nieuwsbrief|newsletter|rapport|podcast|jaarboek)\b.{0,60}(?:verschijn|komt uit|komen uit|uitkomt|comes? out|appears?|wordt .{0,30}aangeboden|is published)/i,

@@ -58,6 +58,21 @@ function weekdayScore(date: WrittenDate, year: number): number {
   return fits ? WEIGHTS.weekday : WEIGHTS.wrongWeekday;
 }
 
+/** Share of the dates that lie in the year that the coordinator said the series starts. */
+function shareInSeries(
+  dates: readonly WrittenDate[],
+  offsets: readonly number[],
+  base: number,
+  { seriesStart }: YearEvidence,
+): number {
+  if (seriesStart === null) return 0;
+  const inside = dates.filter((date, i) => {
+    const month = monthIndex(base + (offsets[i] ?? 0), date.month);
+    return month >= seriesStart && month < seriesStart + 12;
+  });
+  return inside.length / dates.length;
+}
+
 /** How well a list fits the evidence when its first date lies in a year. */
 function score(
   dates: readonly WrittenDate[],
@@ -83,9 +98,9 @@ function score(
   if (about.expected === base) total += WEIGHTS.expected;
   const start = monthIndex(base, first.month);
   const end = monthIndex(base + (offsets.at(-1) ?? 0), last.month);
-  const inSeries =
-    evidence.seriesStart !== null && start >= evidence.seriesStart && start < evidence.seriesStart + 12;
-  if (inSeries) total += hint ? WEIGHTS.seriesStartBesideHint : WEIGHTS.seriesStart;
+  total +=
+    (hint ? WEIGHTS.seriesStartBesideHint : WEIGHTS.seriesStart) *
+    shareInSeries(dates, offsets, base, evidence);
   const anchor = anchorFor(evidence, about.offset);
   if (anchor !== null && start >= anchor && start < anchor + 12) total += WEIGHTS.anchor;
   return total + nearness(start, end, evidence);

@@ -3,7 +3,7 @@ const COMPANY =
   'groep|circle|panel|chapter|group|team|leertafel|leertafels|buurttafel|cohort|kring|leerkring|leernetwerk|werkplaats|praktijkwerkplaats|commissie|committee|bestuur|raad|cluster|klas|class|lichting|jaargang|district|rayon|kamer|klankbord|kerngroep|redactie|stuurgroep|werkgroep|dagelijks bestuur|algemeen bestuur|algemene ledenvergadering|algemene leden vergadering|intervisiegroep|ochtendgroep|middaggroep|avondgroep|startersgroep|gevorderdengroep|subgroep|lijn|leerlijn|track|stroom|reeks|serie|series|traject|onderbouw|middenbouw|bovenbouw|platform|kwartet|tafel|ploeg|board|council|panel|unit';
 
 const STARTS =
-  /^(?:intervisie|vergadering|bijeenkomsten|data|planning|overleg|training)?\s*(?:groep|group|circle|team|leertafel|buurttafel|cohort|kring|leerkring|leernetwerk|werkplaats|regio|region|deelregio|klas|class|lijn|leerlijn|track|reeks|serie|series|commissie|werkgroep|stuurgroep|cluster|district|rayon|lichting|traject|subgroep|intervisiegroep|stroom|tafel|kamer|locatie groep|committee|bouw|wijk|gebied|gemeente)\s+[\p{L}\d'-]/iu;
+  /^(?:intervisie|vergadering|bijeenkomsten|data|planning|overleg|training)?\s*(?:groep|group|circle|team|leertafel|buurttafel|cohort|kring|leerkring|leernetwerk|werkplaats|regio|region|deelregio|klas|class|lijn|leerlijn|track|reeks|serie|series|commissie|werkgroep|stuurgroep|cluster|district|rayon|lichting|traject|subgroep|intervisiegroep|stroom|tafel|atelier|kamer|locatie groep|committee|bouw|wijk|gebied|gemeente)\s+[\p{L}\d'-]/iu;
 /** "Coachgroep Hoorn": a compound with a name. */
 const NAMED = /^\p{L}+(?:groep|kring|tafel|team)\s+[\p{Lu}\d]/u;
 const ENDS = new RegExp(`(?:^|[\\s\\p{L}-])(?:${COMPANY})(?:\\s+(?:\\d{1,2}|[a-z]|i{1,3}|iv|v))?$`, 'iu');
@@ -32,7 +32,7 @@ export function isGroupLabel(label: string): boolean {
 }
 
 const INLINE =
-  /(?<![\p{L}\d])((?:intervisie\s?)?(?:groep|group|circle|leertafel|team|cohort|werkgroep|intervisiegroep|leerkring|leernetwerk|klas|reeks|subgroep|kring|tafel)\s+(?:\d{1,2}[a-z]?|[a-z]|i{1,3}|iv|\p{Lu}[\p{L}-]+(?:[ -]\p{Lu}[\p{L}-]+)?)|(?:ochtend|middag|avond|starters|gevorderden|ouder|jongeren)groep)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])((?:intervisie\s?)?(?:groep|group|circle|leertafel|team|cohort|werkgroep|intervisiegroep|leerkring|leernetwerk|klas|reeks|subgroep|kring|tafel|atelier)\s+(?:\d{1,2}[a-z]?|[a-z]|i{1,3}|iv|\p{Lu}[\p{L}-]+(?:[ -]\p{Lu}[\p{L}-]+)?)|(?:ochtend|middag|avond|starters|gevorderden|ouder|jongeren)groep)(?![\p{L}\d])/giu;
 
 export interface InlineGroup {
   label: string;
@@ -44,7 +44,7 @@ export interface InlineGroup {
 export function inlineGroups(text: string): InlineGroup[] {
   const found: InlineGroup[] = [];
   for (const match of text.matchAll(INLINE)) {
-    const label = (match[1] ?? '').replace(/\s+/g, ' ');
+    const label = (match[1] ?? '').replace(/\s+/g, ' ').replace(/(?<=\s\p{Lu}[\p{L}-]*) \p{Ll}+$/u, '');
     const name = label.split(' ').at(-1) ?? '';
     if (
       /^\s*(?:t\/m|tot|-|\/|en|,|&)\s*\d/.test(
