@@ -24,6 +24,8 @@ const PUBLIC: Place[] = [
   ['sign-in', '/sign-in'],
   ['not found', '/n/bestaat-niet'],
   ['sign in first', '/my'],
+  ['sign in first, to import', '/import'],
+  ['sign in first, to import into a network', `${IMPACT}/import`],
 ];
 const SIGNED_IN: Place[] = [
   ['coordinator’s home', '/home'],

@@ -85,7 +85,9 @@ test.describe('the calendar feed', () => {
   test('of a group holds that group alone', async ({ page }) => {
     const programme = new ProgrammePage(page);
     await programme.goto('samen-leren-met-impact');
-    const address = await programme.groupFeed('Intervisiegroep 3').getAttribute('href');
+    const address = await programme.groupDownload('Intervisiegroep 3').getAttribute('href');
+    const subscription = await programme.groupSubscription('Intervisiegroep 3').getAttribute('href');
+    expect(`${subscription}?download=1`).toBe(`webcal://${new URL(page.url()).host}${address}`);
     const text = await (await page.request.get(address ?? '')).text();
     const events = readCalendar(text);
     const past = events.filter(({ date }) => date < '2025-06-01').map(({ date }) => date);

@@ -32,9 +32,14 @@ export class ProgrammePage {
     return this.main.locator('a[href*="/feeds/networks/"][href*="download=1"]').first();
   }
 
-  /** The link to the calendar of one group. */
-  groupFeed(name: string) {
-    return this.group(name).locator('a[href*="/feeds/groups/"]').first();
+  /** Downloads the calendar of one group. */
+  groupDownload(name: string) {
+    return this.group(name).getByRole('link', { name: 'Download (.ics)' });
+  }
+
+  /** Subscribes to the calendar of one group. */
+  groupSubscription(name: string) {
+    return this.group(name).getByRole('link', { name: 'Abonneren op de agenda' });
   }
 
   section(name: string) {
