@@ -93,6 +93,89 @@ function listNumbers(doc: TextDocument): {
   };
 }
 
+/** What all candidates of a text have to say about which dates stand together. */
+function surveyOf(candidates: readonly Candidate[]) {
+  const perRow = new Map<Row, number>();
+  for (const each of candidates) perRow.set(each.row, (perRow.get(each.row) ?? 0) + (each.left ? 0 : 1));
+  return {
+    titles: datesPerTitle(candidates),
+    hasLists: candidates.some((each) => each.line.bullet || each.row.kind === 'table'),
+    perRow,
+  };
+}
+
+/** Neither a bullet nor a row of a table. */
+const isLoose = (each: Candidate): boolean => !each.line.bullet && each.row.kind !== 'table';
+
+const isApart = (each: Candidate): boolean => each.left !== null && APART.has(each.left);
+
+/** Dates with the same key stand together: under the same heading, in the same column, on the same line of prose. */
+function keyOf(
+  each: Candidate,
+  group: GroupFound | null,
+  hint: YearHint | null,
+  { titles, hasLists, perRow }: ReturnType<typeof surveyOf>,
+): string {
+  if (isApart(each)) return `apart ${each.run.from}`;
+  const title = each.context.title?.label;
+  const alone = each.run.from - each.line.body > 12 && each.run.dates.length === 1;
+  const inside = alone && group?.how !== 'prefix' && hint === null && hasLists;
+  const prose = isLoose(each) && (each.line.text.length > 140 || inside);
+  const record = each.row.kind === 'card' && (perRow.get(each.row) ?? 0) > 1;
+  return [
+    group?.how === 'heading' || group?.how === 'cell' ? group.label : '',
+    each.context.year?.offset ?? '',
+    title !== undefined && (titles.get(title) ?? 0) > 1 ? title : '',
+    group?.how === 'prefix' || prose ? each.line.index : '',
+    group?.how === 'column' && each.cell.label === group.label ? group.label : '',
+    record ? `row ${each.row.cells[0]?.from ?? 0}` : '',
+    hint && hint.offset === each.line.from ? hint.offset : '',
+  ].join('|');
+}
+
+/** What the dates of a text say together about how it is divided. */
+interface Division {
+  titles: ReadonlyMap<string, number>;
+  /** Dates that stay, per row. */
+  perRow: ReadonlyMap<Row, number>;
+  hasLists: boolean;
+}
+
+/** Whether a date stands in running text, neither an item of a list nor a cell of a table. */
+function isLoose(each: Candidate): boolean {
+  return !each.line.bullet && each.row.kind !== 'table';
+}
+
+/** Whether a date is apart from every list, such as the day on which the text was published. */
+function isApart(each: Candidate): boolean {
+  return each.left !== null && APART.has(each.left);
+}
+
+/** Dates with the same key belong to one list: same heading, year, title, line, column and row. */
+function keyOf(
+  each: Candidate,
+  group: GroupFound | null,
+  hint: Undated['hint'],
+  { titles, perRow, hasLists }: Division,
+): string {
+  if (isApart(each)) return `apart ${each.run.from}`;
+  const title = each.context.title?.label;
+  const loose = isLoose(each);
+  const inside =
+    loose && each.run.from - each.line.body > 12 && group?.how !== 'prefix' && each.run.dates.length === 1;
+  const prose = loose && (each.line.text.length > 140 || (inside && hint === null && hasLists));
+  const isRecord = each.row.kind === 'card' && (perRow.get(each.row) ?? 0) > 1;
+  return [
+    group?.how === 'heading' || group?.how === 'cell' ? group.label : '',
+    each.context.year?.offset ?? '',
+    title !== undefined && (titles.get(title) ?? 0) > 1 ? title : '',
+    group?.how === 'prefix' || prose ? String(each.line.index) : '',
+    group?.how === 'column' && each.cell.label === group.label ? group.label : '',
+    isRecord ? `row ${each.row.cells[0]?.from ?? 0}` : '',
+    hint && hint.offset === each.line.from ? hint.offset : '',
+  ].join('|');
+}
+
 /** Divides the dates of a text into lists that roll over the year together. */
 export function blocksOf(
   doc: TextDocument,
@@ -100,10 +183,10 @@ export function blocksOf(
   groups: ReadonlyMap<Candidate, GroupFound | null>,
   evidence: YearEvidence,
 ): Undated[] {
-  const titles = datesPerTitle(candidates);
   const hasLists = candidates.some((each) => each.line.bullet || each.row.kind === 'table');
   const perRow = new Map<Row, number>();
   for (const each of candidates) perRow.set(each.row, (perRow.get(each.row) ?? 0) + (each.left ? 0 : 1));
+  const division: Division = { titles: datesPerTitle(candidates), perRow, hasLists };
   const restarts = groupRestarts();
   const lists = listNumbers(doc);
   const numbers = new Map<string, number>();
@@ -111,35 +194,10 @@ export function blocksOf(
   for (const each of candidates) {
     const group = groups.get(each) ?? null;
     const hint = hintFor(each, evidence.hints);
-    const title = each.context.title?.label;
-    const loose = !each.line.bullet && each.row.kind !== 'table';
-    const inside =
-      loose && each.run.from - each.line.body > 12 && group?.how !== 'prefix' && each.run.dates.length === 1;
-    const prose = loose && (each.line.text.length > 140 || (inside && hint === null && hasLists));
-    const listLine = group?.how === 'prefix' || prose ? String(each.line.index) : '';
-    const parted = title !== undefined && (titles.get(title) ?? 0) > 1 ? title : '';
-    const apart = each.left !== null && APART.has(each.left) ? `apart ${each.run.from}` : '';
-    const column = group?.how === 'column' && each.cell.label === group.label ? group.label : '';
-    const record =
-      each.row.kind === 'card' && (perRow.get(each.row) ?? 0) > 1
-        ? `row ${each.row.cells[0]?.from ?? 0}`
-        : '';
-    const heading = group?.how === 'heading' || group?.how === 'cell' ? group.label : '';
-    const key =
-      apart ||
-      [
-        heading,
-        each.context.year?.offset ?? '',
-        parted,
-        listLine,
-        column,
-        record,
-        hint && hint.offset === each.line.from ? hint.offset : '',
-      ].join('|');
-    const restarted = restarts.keyFor(key, group?.label ?? null, each);
-    const block = numbers.get(restarted) ?? numbers.size;
-    numbers.set(restarted, block);
-    const running = loose && each.line.text.length > 140;
+    const key = restarts.keyFor(keyOf(each, group, hint, division), group?.label ?? null, each);
+    const block = numbers.get(key) ?? numbers.size;
+    numbers.set(key, block);
+    const running = isLoose(each) && each.line.text.length > 140;
     const list = lists.numberFor(block, each, running);
     for (const date of each.run.dates)
       found.push({
@@ -148,7 +206,7 @@ export function blocksOf(
         list,
         prose: running,
         left: each.left !== null,
-        hint: apart && each.left === 'published' ? null : hint,
+        hint: isApart(each) && each.left === 'published' ? null : hint,
         offset: each.run.from,
       });
   }

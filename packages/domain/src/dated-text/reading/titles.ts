@@ -107,7 +107,7 @@ export function titleOf(
     : null;
   const after = told ?? remainder(doc, each, each.run.to, around.to);
   const lead = remainder(doc, each, each.line.body, each.run.from);
-  const labelled = group !== null && lead !== null && lead.toLowerCase().startsWith(group.toLowerCase());
+  const labelled = group && lead?.toLowerCase().startsWith(group.toLowerCase());
   const before = withoutLabel(remainder(doc, each, around.from, each.run.from), group);
   const prose = around.to - around.from > 140;
   const own = [before, after].find(

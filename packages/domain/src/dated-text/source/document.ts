@@ -37,7 +37,7 @@ function timeWins(run: DateRun | null, time: TimeSpan | null): boolean {
   if (!time) return false;
   if (!run) return true;
   const first = run.dates[0];
-  return first !== undefined && first.weak && first.weekday === null && (!time.soft || time.end !== null);
+  return first?.weak === true && first.weekday === null && (!time.soft || time.end !== null);
 }
 
 /** Walks once over the tokens of a line and collects its dates and times. */

@@ -67,7 +67,7 @@ function cardOf(block: readonly Line[], anchor: Line): Row {
 function detachShared(rows: Row[]): Row[] {
   const last = rows.at(-1);
   const dates = rows.filter((row) => dated(row.line));
-  if (!last || last.kind !== 'card' || dates.length < 2 || !dated(last.line)) return rows;
+  if (last?.kind !== 'card' || dates.length < 2 || !dated(last.line)) return rows;
   const details = last.cells.slice(1);
   const bare = dates.slice(0, -1).every((row) => row.cells.length === 1);
   if (!bare || !details.every((cell) => cell.role === 'time' || cell.role === 'place')) return rows;
