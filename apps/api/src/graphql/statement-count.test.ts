@@ -19,7 +19,7 @@ function variablesOf(name: string): object {
   const known: Record<string, object> = {
     HomePage: { from: '2026-01-01' },
     MyPage: { from: '2026-01-01' },
-    NetworksPage: { search: null },
+    NetworksPage: { from: '2026-01-01', search: null },
     ProgrammePage: { slug: network.slug },
     SignInPage: {},
     CalendarPage: { slug: network.slug, seasonId: season.id },
