@@ -6,7 +6,7 @@ import { type Defaults, defaultFacts, nameSubjects } from './defaults.ts';
 import type { Draft } from './draft.ts';
 import { type Facts, fillFacts } from './facts.ts';
 import type { GroupFound } from './grouping.ts';
-import { takeOver } from './moves.ts';
+import { sameTimes, takeOver } from './moves.ts';
 import type { Surrounding } from './regions.ts';
 import { withoutRepeats } from './repeats.ts';
 import { statedStatus } from './status.ts';
@@ -195,5 +195,5 @@ export function draftSessions(
       else impossible.push({ written, candidate: each });
     }
   }
-  return { sessions: takeOver(withoutRepeats(namePlaces(sessions))), impossible };
+  return { sessions: takeOver(withoutRepeats(namePlaces(sameTimes(doc, sessions)))), impossible };
 }

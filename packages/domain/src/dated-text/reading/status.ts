@@ -8,7 +8,7 @@ const CANCELLED =
 const NOT_CANCELLED =
   /\b(?:niet|not|nooit|geen) (?:geannuleerd|afgelast|vervallen|cancell?ed|uitgesteld)\b|gaa(?:t|n) (?:wel|wél|gewoon|toch) door|reserve\b|kosteloos|annuleringsvoorwaarden/i;
 const MOVED =
-  /\b(?:verplaatst|verzet|verschoven|doorgeschoven|uitgesteld|opgeschoven|verhuist|moved|rescheduled|postponed|wordt|verdaagd|shifted)\b[^.]{0,50}?(?:naar|tot|to|until|op)?\s*:?\s*$|(?:->|=>|→|⇒|»)\s*$|nieuwe datum[^.]{0,12}$|new date[^.]{0,12}$/i;
+  /\b(?:verplaatst|verzet|verschoven|doorgeschoven|uitgesteld|opgeschoven|verhuist|moved|rescheduled|postponed|wordt|verdaagd|shifted)\b[^.]{0,50}?(?:naar|tot|to|until|op)?\s*:?\s*$|\b(?:gaat|gaan|schuif(?:t|en)|schuiven)\b[^.]{0,30}\bnaar\s*$|(?:->|=>|→|⇒|»)\s*$|nieuwe datum[^.]{0,12}$|new date[^.]{0,12}$/i;
 
 /** Status that a stretch of text beside a date states; conditions ("bij minder dan vijf …") state nothing. */
 export function statedStatus(text: string): StatedStatus {

@@ -2,6 +2,7 @@ import type { Line } from '../source/document.ts';
 import { labelRole } from '../vocabulary/labels.ts';
 
 const MOST_LINES = 2;
+const MOST_TEXT = 220;
 
 /** "Locatie" or "Tijd:" alone on a line. */
 function bareLabel(line: Line): 'place' | 'time' | null {
@@ -25,7 +26,7 @@ export function markToldLines(lines: readonly Line[]): void {
       labelRole(next.text) ||
       labelRole(filled[i - 1]?.text ?? '') ||
       next.runs.length > 0 ||
-      next.text.length > 90
+      next.text.length > MOST_TEXT
     )
       return;
     if (role === 'time' && next.times.length === 0) return;
@@ -36,8 +37,8 @@ export function markToldLines(lines: readonly Line[]): void {
         !value ||
         !direct ||
         value.runs.length > 0 ||
-        value.text.length > 90 ||
-        value.text.includes(':') ||
+        value.text.length > MOST_TEXT ||
+        /^[^.:]{2,34}:\s/.test(value.text) ||
         (role === 'time' && k > 0)
       )
         break;
