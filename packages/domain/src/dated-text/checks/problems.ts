@@ -25,6 +25,24 @@ function impossibleDates(reading: Reading, locale: Locale): ProblemFound[] {
   });
 }
 
+/** Dates whose year only the day of pasting tells: no year, weekday, season or month with its year anywhere. */
+function unclearYear(reading: Reading, locale: Locale): ProblemFound[] {
+  const { evidence, sessions, candidates } = reading;
+  const first = sessions[0];
+  const told = evidence.seriesStart !== null || evidence.published !== null || evidence.anchors.length > 0 || evidence.hints.length > 0;
+  const written = candidates.some((each) => each.context.year !== null || each.run.dates.some((date) => date.yearWritten || date.weekday !== null));
+  if (!first || told || written) return [];
+  const year = first.date.slice(0, 4);
+  return [
+    {
+      code: 'unclearYear',
+      from: first.from,
+      to: first.to,
+      reason: say(locale, `Er staat geen jaar bij; gelezen als ${year}, naar de dag van plakken.`, `No year is given; read as ${year}, from the day of pasting.`),
+    },
+  ];
+}
+
 const ROUGH_MEETING =
   /bijeenkomst|sessie|vergader|overleg|dag\b|meeting|session|start|slot|workshop|training|intervisie|keuze|ronde/i;
 
@@ -83,6 +101,7 @@ export function problemsOf(
 ): ProblemFound[] {
   return [
     ...impossibleDates(reading, locale),
+    ...unclearYear(reading, locale),
     ...roughDates(reading, locale),
     ...copiedLabels(reading, locale),
     ...announcedProblems(reading, announcements, locale),

@@ -93,46 +93,6 @@ function listNumbers(doc: TextDocument): {
   };
 }
 
-/** What all candidates of a text have to say about which dates stand together. */
-function surveyOf(candidates: readonly Candidate[]) {
-  const perRow = new Map<Row, number>();
-  for (const each of candidates) perRow.set(each.row, (perRow.get(each.row) ?? 0) + (each.left ? 0 : 1));
-  return {
-    titles: datesPerTitle(candidates),
-    hasLists: candidates.some((each) => each.line.bullet || each.row.kind === 'table'),
-    perRow,
-  };
-}
-
-/** Neither a bullet nor a row of a table. */
-const isLoose = (each: Candidate): boolean => !each.line.bullet && each.row.kind !== 'table';
-
-const isApart = (each: Candidate): boolean => each.left !== null && APART.has(each.left);
-
-/** Dates with the same key stand together: under the same heading, in the same column, on the same line of prose. */
-function keyOf(
-  each: Candidate,
-  group: GroupFound | null,
-  hint: YearHint | null,
-  { titles, hasLists, perRow }: ReturnType<typeof surveyOf>,
-): string {
-  if (isApart(each)) return `apart ${each.run.from}`;
-  const title = each.context.title?.label;
-  const alone = each.run.from - each.line.body > 12 && each.run.dates.length === 1;
-  const inside = alone && group?.how !== 'prefix' && hint === null && hasLists;
-  const prose = isLoose(each) && (each.line.text.length > 140 || inside);
-  const record = each.row.kind === 'card' && (perRow.get(each.row) ?? 0) > 1;
-  return [
-    group?.how === 'heading' || group?.how === 'cell' ? group.label : '',
-    each.context.year?.offset ?? '',
-    title !== undefined && (titles.get(title) ?? 0) > 1 ? title : '',
-    group?.how === 'prefix' || prose ? each.line.index : '',
-    group?.how === 'column' && each.cell.label === group.label ? group.label : '',
-    record ? `row ${each.row.cells[0]?.from ?? 0}` : '',
-    hint && hint.offset === each.line.from ? hint.offset : '',
-  ].join('|');
-}
-
 /** What the dates of a text say together about how it is divided. */
 interface Division {
   titles: ReadonlyMap<string, number>;

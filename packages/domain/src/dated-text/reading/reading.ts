@@ -17,7 +17,7 @@ import { markNotDates } from './not-dates.ts';
 import { markAncient, markPublished, markQuoted } from './published.ts';
 import { type Surrounding, surroundings } from './regions.ts';
 import { type Drafts, draftSessions } from './sessions.ts';
-import { resolveYears } from './years.ts';
+import { resolveYears, type YearEvidence } from './years.ts';
 
 /** A text taken apart: what the other parts of the reader build on. */
 export interface Reading extends Drafts {
@@ -26,6 +26,7 @@ export interface Reading extends Drafts {
   rows: Row[];
   candidates: Candidate[];
   groups: Map<Candidate, GroupFound | null>;
+  evidence: YearEvidence;
 }
 
 /** Rows of a text: tables, tables that lost their cells, cards and lines, in the order of the text. */
@@ -96,5 +97,5 @@ export function takeApart(text: string, options: ReadOptions): Reading {
   const keptRuns = new Set(candidates.filter((each) => !telling.has(each.left)).map((each) => each.run));
   const defaults = defaultsOf(doc, outline, usedLines(rows, candidates, tables), keptRuns);
   const drafts = draftSessions(doc, candidates, around, groups, defaults);
-  return { doc, outline, rows, candidates, groups, ...drafts };
+  return { doc, outline, rows, candidates, groups, evidence, ...drafts };
 }
