@@ -2,6 +2,7 @@ import { DatabaseOpenError } from '@leerkring/db/database-errors';
 import { openDatabase } from '@leerkring/db/open-database';
 import { pino } from 'pino';
 import { signInSecret } from './auth/sign-in-secret.ts';
+import { claimPort } from './http/claim-port.ts';
 import { buildServer } from './server.ts';
 import { readSettings, SettingsError } from './settings.ts';
 import { welcome } from './welcome.ts';
@@ -9,6 +10,7 @@ import { welcome } from './welcome.ts';
 /** Starts Leerkring: opens the database, loads the demo where it is on, listens, and stops cleanly. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
+  await claimPort(settings.port, settings.host);
   const database = await openDatabase(settings.place);
   try {
     if (settings.demoMode) {
