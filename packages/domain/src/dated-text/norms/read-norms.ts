@@ -3,7 +3,7 @@ import { blanked, within } from '../reading/facts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { TextDocument } from '../source/document.ts';
 import { type Stretch, sentencesIn } from '../source/sentences.ts';
-import type { Cell, Row } from '../structure/rows.ts';
+import { type Cell, isRecord, type Row } from '../structure/rows.ts';
 import { cleanLabel } from '../vocabulary/group-words.ts';
 import { isGenericHeading, namesMeeting } from '../vocabulary/meeting-words.ts';
 import { type Frequency, frequenciesIn } from './frequency.ts';
@@ -115,7 +115,7 @@ function cellText(doc: TextDocument, cell: Cell): string {
 
 /** What a table row is about: its title or group cell, else its first one. */
 function rowSubject(doc: TextDocument, row: Row, own: Cell): string | null {
-  if (row.kind !== 'table') return null;
+  if (row.kind !== 'table' || !isRecord(row)) return null;
   const cell =
     row.cells.find((each) => each !== own && each.role === 'title') ??
     row.cells.find((each) => each !== own && each.role === 'group') ??

@@ -1,4 +1,5 @@
 import type { TextDocument } from '../source/document.ts';
+import { isRecord } from '../structure/rows.ts';
 import { cleanLabel, groupPart, inlineGroups, isGroupLabel } from '../vocabulary/group-words.ts';
 import { labelRole } from '../vocabulary/labels.ts';
 import { isTown } from '../vocabulary/towns.ts';
@@ -40,6 +41,7 @@ function columnGroup(doc: TextDocument, each: Candidate): GroupFound | null {
   const own = each.cell;
   if (own.label !== null && own.role === 'date' && isGroupLabel(own.label) && labelRole(own.label) === null)
     return { label: cleanLabel(own.label), from: own.from, to: own.from, sure: true, how: 'column' };
+  if (!isRecord(each.row)) return null;
   for (const role of ['group', 'title'] as const) {
     const cell = each.row.cells.find((other) => other.role === role && other !== own);
     const label = cell ? cleanLabel(doc.plain.flat.slice(cell.from, cell.to)) : '';
@@ -63,6 +65,7 @@ function inlineGroup(doc: TextDocument, from: number, to: number): GroupFound | 
 }
 
 function cellGroup(doc: TextDocument, each: Candidate): GroupFound | null {
+  if (!isRecord(each.row)) return null;
   for (const cell of each.row.cells) {
     if (cell === each.cell || (cell.role !== null && cell.role !== 'title')) continue;
     const label = groupPart(cleanLabel(doc.plain.flat.slice(cell.from, Math.min(cell.to, cell.from + 80))));

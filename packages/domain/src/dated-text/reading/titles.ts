@@ -1,4 +1,5 @@
 import type { TextDocument } from '../source/document.ts';
+import { isRecord } from '../structure/rows.ts';
 import { monthOf } from '../vocabulary/calendar-words.ts';
 import { cleanLabel, isGroupLabel } from '../vocabulary/group-words.ts';
 import { labelRole } from '../vocabulary/labels.ts';
@@ -61,6 +62,7 @@ function remainder(doc: TextDocument, each: Candidate, from: number, to: number)
 }
 
 function cellTitle(doc: TextDocument, each: Candidate): string | null {
+  if (!isRecord(each.row)) return null;
   const cells = each.row.cells.filter((cell) => cell !== each.cell);
   const told = cells.find((cell) => cell.role === 'title');
   const before =
@@ -102,9 +104,10 @@ export function titleOf(
   around: Surrounding,
   group: string | null,
 ): string | null {
-  const told = each.row.cells.some((cell) => cell.role === 'title' && cell !== each.cell)
-    ? cellTitle(doc, each)
-    : null;
+  const told =
+    isRecord(each.row) && each.row.cells.some((cell) => cell.role === 'title' && cell !== each.cell)
+      ? cellTitle(doc, each)
+      : null;
   const after = told ?? remainder(doc, each, each.run.to, around.to);
   const lead = remainder(doc, each, each.line.body, each.run.from);
   const labelled = group && lead?.toLowerCase().startsWith(group.toLowerCase());

@@ -25,3 +25,10 @@ export interface Row {
 export function lineCell(line: Line): Cell {
   return { from: line.body, to: line.to, line, role: null, label: null };
 }
+
+const MOST_CELLS = 60;
+
+/** Whether the cells of a row tell about each other. A row of more cells is a list: looking at each for each would not be linear. */
+export function isRecord(row: Row): boolean {
+  return row.cells.length <= MOST_CELLS;
+}
