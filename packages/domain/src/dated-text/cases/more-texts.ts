@@ -680,6 +680,11 @@ export const moreTexts: Case[] = [
   {
     name: 'seasonal with am pm part words',
     text: 'Wandelgroep verlies en rouw\nZondagmiddag 1 maart, 5 april, 3 mei en 7 juni 2026\nVertrek om 14.00 uur vanaf de parkeerplaats bij het Kasteel in Vorden, terug rond 16.00 uur.',
-    sessions: ['2026-03-01 14:00', '2026-04-05 14:00', '2026-05-03 14:00', '2026-06-07 14:00'],
+    sessions: [
+      '2026-03-01 14:00-16:00',
+      '2026-04-05 14:00-16:00',
+      '2026-05-03 14:00-16:00',
+      '2026-06-07 14:00-16:00',
+    ],
   },
 ];

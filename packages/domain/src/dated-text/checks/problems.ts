@@ -29,8 +29,15 @@ function impossibleDates(reading: Reading, locale: Locale): ProblemFound[] {
 function unclearYear(reading: Reading, locale: Locale): ProblemFound[] {
   const { evidence, sessions, candidates } = reading;
   const first = sessions[0];
-  const told = evidence.seriesStart !== null || evidence.published !== null || evidence.anchors.length > 0 || evidence.hints.length > 0;
-  const written = candidates.some((each) => each.context.year !== null || each.run.dates.some((date) => date.yearWritten || date.weekday !== null));
+  const told =
+    evidence.seriesStart !== null ||
+    evidence.published !== null ||
+    evidence.anchors.length > 0 ||
+    evidence.hints.length > 0;
+  const written = candidates.some(
+    (each) =>
+      each.context.year !== null || each.run.dates.some((date) => date.yearWritten || date.weekday !== null),
+  );
   if (!first || told || written) return [];
   const year = first.date.slice(0, 4);
   return [
@@ -38,7 +45,11 @@ function unclearYear(reading: Reading, locale: Locale): ProblemFound[] {
       code: 'unclearYear',
       from: first.from,
       to: first.to,
-      reason: say(locale, `Er staat geen jaar bij; gelezen als ${year}, naar de dag van plakken.`, `No year is given; read as ${year}, from the day of pasting.`),
+      reason: say(
+        locale,
+        `Er staat geen jaar bij; gelezen als ${year}, naar de dag van plakken.`,
+        `No year is given; read as ${year}, from the day of pasting.`,
+      ),
     },
   ];
 }

@@ -59,6 +59,8 @@ function isPlaceName(text: string): boolean {
   return isTown(label) || (label.split(/\s+/).length <= 4 && placeIn(label)?.text === label);
 }
 
+const FOR_ALL = /\b(?:alle|all)\s+\p{L}+|\b(?:beide|alle) groepen\b|\bboth\b/iu;
+
 const RULE =
   /\b(?:elke|iedere|ieder|elk|every|each)\s+(?:\p{L}+\s+){0,2}\p{L}*(?:dag|day|dagavond|dagochtend|dagmiddag|dagvoormiddag|dagnamiddag|week|maand|month)\b/iu;
 
@@ -105,7 +107,7 @@ function statement(
     facts: { ...facts, status: null },
     groups: inlineGroups(text).map((group) => group.label.toLowerCase()),
     weekdays: weekdaysIn(lower),
-    underGroup: context.group?.label.toLowerCase() ?? null,
+    underGroup: FOR_ALL.test(lower) ? null : (context.group?.label.toLowerCase() ?? null),
     detail,
     local,
     subject: detail ? null : rule ? ruleSubject(lower) : subjectOf(lower),

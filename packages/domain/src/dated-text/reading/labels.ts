@@ -31,7 +31,8 @@ function neighboursDecide(candidates: readonly Candidate[], groups: Map<Candidat
   for (const each of prefixes) {
     const group = groups.get(each);
     if (!group || group.sure) continue;
-    if (!sections.has(each.context.section) && !parallel) groups.set(each, null);
+    if ((!sections.has(each.context.section) && !parallel) || namesMeeting(group.label))
+      groups.set(each, null);
   }
 }
 

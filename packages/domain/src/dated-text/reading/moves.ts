@@ -17,7 +17,7 @@ export function takeOver(sessions: readonly Draft[]): Draft[] {
       ...each,
       start: each.start ?? from.start,
       end: timed ? each.end : (each.end ?? from.end),
-      group: each.group ?? from.group,
+      group: from.group ?? each.group,
       location: placed ? each.location : from.location,
       online: placed ? each.online : from.online,
     };

@@ -13,6 +13,7 @@ import { defaultsOf } from './defaults.ts';
 import { evidenceOf } from './evidence.ts';
 import { type GroupFound, groupOf } from './grouping.ts';
 import { settleGroups } from './labels.ts';
+import { alignMentions } from './mentions.ts';
 import { markNotDates } from './not-dates.ts';
 import { markAncient, markPublished, markQuoted } from './published.ts';
 import { type Surrounding, surroundings } from './regions.ts';
@@ -93,6 +94,7 @@ export function takeApart(text: string, options: ReadOptions): Reading {
   settleGroups(candidates, groups);
   const evidence = evidenceOf(doc, outline, candidates, options);
   resolveYears(blocksOf(doc, candidates, groups, evidence), evidence);
+  alignMentions(candidates);
   const telling = new Set<Candidate['left']>(['period', 'history']);
   const keptRuns = new Set(candidates.filter((each) => !telling.has(each.left)).map((each) => each.run));
   const defaults = defaultsOf(doc, outline, usedLines(rows, candidates, tables), keptRuns);

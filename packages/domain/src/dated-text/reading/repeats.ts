@@ -51,6 +51,7 @@ function areOne(a: Draft, b: Draft): boolean {
 
 /** The same line twice in one list. */
 const repeats = (a: Draft, b: Draft): boolean =>
+  a.candidate.row !== b.candidate.row &&
   isListed(a) &&
   isListed(b) &&
   a.candidate.context.section === b.candidate.context.section &&

@@ -17,7 +17,7 @@ const ASIDE =
 const ASIDE_AFTER =
   /^[\s:,(–-]*(?:uur|u\.?)?[\s:,(–-]*(?:pauze|borrel|napraten|netwerkborrel|break|drinks|lunchpauze|hapje|aansluitend)/i;
 const END_BEFORE =
-  /(?:(?:^|[\s(,;-])(?:tot|until|till|uiterlijk tot)|(?:einde?|eindigt|eindigen|eindtijd|afsluiting|sluiten|sluit|sluiting|afloop|klaar|ronden|afronden|afronding|finish(?:es)?|ends?|ending|duurt tot|slot)\b[^.\d]{0,16}?)\s*:?\s*(?:af)?\s*(?:om|rond|tegen|at|around|by|ca\.?|circa|ongeveer|uiterlijk)?\s*(?:ca\.?|circa|ongeveer|uiterlijk)?\s*$/i;
+  /(?:(?:^|[\s(,;-])(?:tot|until|till|uiterlijk tot)|(?:einde?|eindigt|eindigen|eindtijd|afsluiting|sluiten|sluit|sluiting|afloop|klaar|ronden|afronden|afronding|finish(?:es)?|ends?|ending|duurt tot|slot|terug)\b[^.\d]{0,16}?)\s*:?\s*(?:af)?\s*(?:om|rond|tegen|at|around|by|ca\.?|circa|ongeveer|uiterlijk)?\s*(?:ca\.?|circa|ongeveer|uiterlijk)?\s*$/i;
 const END_AFTER =
   /^[\s:,(–-]*(?:uur|u\.?)?[\s:,(–-]*(?:einde?\b|afsluiting|sluiting|ronden we af|afronding|is het afgelopen|end of|close\b|slot\b|klaar\b)/i;
 
@@ -32,7 +32,7 @@ export function roleOf(before: string, after: string, isRange: boolean): TimeRol
   if (alone && DOORS_AFTER.test(rest))
     return isRange && !/inloop|ontvangst|doors|walk/.test(rest) ? 'programme' : 'doors';
   if (alone && ASIDE_AFTER.test(rest)) return 'aside';
-  if (!isRange && (END_BEFORE.test(close) || END_AFTER.test(rest))) return 'end';
+  if (!isRange && (END_BEFORE.test(close) || (alone && END_AFTER.test(rest)))) return 'end';
   return 'programme';
 }
 
