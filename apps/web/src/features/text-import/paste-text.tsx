@@ -7,6 +7,9 @@ import classes from './paste-text.module.css';
 import { checkText, FILE_KINDS, readFile, type TextOrRefusal } from './read-file.ts';
 import { useRefusalWords } from './use-refusal-words.ts';
 
+/** From here on a browser takes seconds to insert what is pasted, line by line; setting it whole takes none. */
+const LONG_PASTE = 20_000;
+
 interface PasteTextProps {
   onText: (text: string, fileName: string | null) => void;
 }
@@ -59,6 +62,13 @@ export function PasteText({ onText }: PasteTextProps) {
         value={typed}
         spellCheck={false}
         aria-invalid={refusal !== null || undefined}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain');
+          if (typed !== '' || pasted.length < LONG_PASTE) return;
+          event.preventDefault();
+          setRefusal(null);
+          setTyped(pasted);
+        }}
         onChange={(event) => {
           setTyped(event.target.value);
           setRefusal(null);
