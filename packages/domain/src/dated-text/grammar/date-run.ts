@@ -200,12 +200,14 @@ const later = (a: DateAtom, b: WrittenDate): boolean =>
 function assemble(kept: Link2[]): WrittenDate[] {
   const dates: WrittenDate[] = [];
   let plural: DateAtom | null = null;
+  // "12 januari - 9 februari - 9 maart": a dash between all of them is a list, not a range.
+  const listed = kept.some((each, i) => each.link === 'range' && kept[i - 1]?.link === 'range');
   for (const { atom, link } of kept) {
     if (atom.weekday !== null) plural = atom.pluralWeekday ? atom : null;
     else if (plural) atom.weekday = plural.weekday;
     const previous = dates.at(-1);
     const nextDay = link === 'slash' && atom.month === previous?.month && atom.day === previous.day + 1;
-    if ((link === 'range' || nextDay) && previous && !previous.last && later(atom, previous)) {
+    if (((link === 'range' && !listed) || nextDay) && previous && !previous.last && later(atom, previous)) {
       previous.last = {
         weekday: atom.weekday,
         day: atom.day,

@@ -10,6 +10,13 @@ export const APART_CUES: readonly Cue[] = [
   { reason: 'published', after: /^\s*\|\s*(?:nieuws|news|blog|door|redactie)\b/i },
   { reason: 'published', sentence: /^\W*(?:powered by|mogelijk gemaakt door|gegenereerd door|afgedrukt)\b/i },
   { reason: 'published', before: /(?:powered by|\d\.\d)[^|]*\|\s*$/i, after: /^\s+\d{1,2}[:.]\d{2}\s*$/ },
+  { reason: 'published', before: /(?:^|\s)(?:verstuurd|verzonden|sent)\s*(?:op|d\.d\.|on)\s*$/i },
+  { reason: 'history', before: /vastgesteld in (?:de|het) \p{L}+ van\s*$/iu },
+  {
+    reason: 'opening',
+    before:
+      /(?:inschrijving|aanmelding|registratie|registration)\b[^.;@]{0,60}\b(?:opent|start|begint|opens)\s+(?:op|on)?\s*$/i,
+  },
   {
     reason: 'history',
     before: /(?:aldus|was) (?:besloten|vastgesteld|overeengekomen|getekend)(?: te \p{L}+)?\s*(?:op)?\s*$/iu,
