@@ -115,6 +115,15 @@ export function numericDateAt(tokens: Tokens, index: number, afterWeekday: boole
     const whole = threeParts(tokens, index, first, second, third);
     if (whole) return whole;
   }
+  const quoted = tokenAt(tokens, index + 5);
+  if (
+    tokenAt(tokens, index + 3).text === separator &&
+    tokenAt(tokens, index + 4).text === "'" &&
+    isNumber(quoted, 2)
+  ) {
+    const whole = threeParts(tokens, index, first, second, quoted);
+    if (whole) return { ...whole, next: index + 6 };
+  }
   const order = width(first) <= 2 ? inOrder(first.value, second.value) : null;
   if (!order || goesOn(tokens, index + 3) || monthOf(tokenAt(tokens, index + 3).text)) return null;
   if (second.spaced && separator === '-') return null;

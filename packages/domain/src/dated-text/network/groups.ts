@@ -25,14 +25,13 @@ export function groupsOf(reading: Reading, announcements: readonly Announcement[
   const found = new Map<string, GroupSummary>();
   const sessions = reading.sessions;
   const shared = announcements.find((each) => !each.past && isPerGroup(each, sessions)) ?? null;
-  const grouped = sessions.some((each) => each.group !== null);
+  const named = new Map<string, string>();
+  for (const each of sessions) if (each.group !== null) named.set(plain(each.group), each.group);
   for (const heading of reading.outline.headings) {
     if (heading?.kind !== 'group') continue;
-    const known = sessions.some((each) => each.group !== null && plain(each.group) === plain(heading.label));
-    if (!known && (grouped || !/\d$/.test(heading.label))) continue;
-    const label =
-      sessions.find((each) => each.group !== null && plain(each.group) === plain(heading.label))?.group ??
-      heading.label;
+    const known = named.get(plain(heading.label));
+    if (!known && (named.size > 0 || !/\d$/.test(heading.label))) continue;
+    const label = known ?? heading.label;
     const size = sizeIn(heading.line.text);
     if (!found.has(label))
       found.set(label, {
@@ -44,20 +43,10 @@ export function groupsOf(reading: Reading, announcements: readonly Announcement[
       });
   }
   for (const [each, group] of reading.groups) {
-    if (
-      !group ||
-      each.left ||
-      found.has(group.label) ||
-      !sessions.some((session) => session.group === group.label)
-    )
+    if (!group || each.left || found.has(group.label) || named.get(plain(group.label)) !== group.label)
       continue;
-    found.set(group.label, {
-      label: group.label,
-      announcedSessions: null,
-      size: null,
-      from: group.from,
-      to: Math.max(group.to, group.from + 1),
-    });
+    const { label, from, to } = group;
+    found.set(label, { label, announcedSessions: null, size: null, from, to: Math.max(to, from + 1) });
   }
   for (const group of found.values()) {
     const own = announcements.find(

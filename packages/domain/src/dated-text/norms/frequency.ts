@@ -18,7 +18,7 @@ const RANGE = `(?:${NUMBER}\\s*(?:à|a|tot|-|of|to|or)\\s*)?`;
 const TIMES = `(?:\\s*(?:x|keer|maal|times)|maal)`;
 const ONCE = '(?:eens|eenmaal|éénmaal|once|één keer|een keer|1 ?x|1 keer)';
 const WEEKDAY =
-  '(?:ma|di(?:ns)?|woens|donder|vrij|zater|zon)dag(?:en|s)?(?:-?(?:ochtend|middag|avond|voormiddag|namiddag|morgen)(?:en)?)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s|\\s(?:morning|evening|afternoon)s?)?';
+  '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?(?:-?(?:ochtend|middag|avond|voormiddag|namiddag|morgen)(?:en)?)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s|\\s(?:morning|evening|afternoon)s?)?';
 const RANK =
   '(?:eerste|tweede|derde|vierde|vijfde|laatste|voorlaatste|1e|2e|3e|4e|1ste|2de|3de|4de|first|second|third|fourth|last|1st|2nd|3rd|4th)';
 

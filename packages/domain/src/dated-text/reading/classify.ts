@@ -25,13 +25,16 @@ export interface Surroundings {
 }
 
 const NO_MEETING_HEADING =
-  /^\W*(?:school)?(?:vakanties?|feestdagen|vrije dagen|vakantierooster|deadlines?|inleverdata|sluitingsdata|kopijdata|verzenddata|holidays|lesvrije (?:dagen|weken)|recesperiodes?|recessen|reces|aanleverdata|belangrijke inleverdata|vakanties en (?:vrije|feest)?dagen|schoolvakanties(?: en .*)?|studievrije dagen|verlofdagen|gesloten|verschijningsdata|openingstijden|archief|eerdere nieuwsberichten|publicatiedata|geen (?:bijeenkomst(?:en)?|les(?:sen)?|training)|no (?:meetings|sessions|classes)|submission dates|inzenddata|aanmelden|inschrijven|aanmelding|inschrijving|registration|apply)(?:\s+(?:en|\/|&|and)\s+(?:vrije dagen|feestdagen|lesvrije dagen|studievrije dagen|vakanties|sluitingsdagen|inschrijven|aanmelden|kosten))?(?:\s+(?:in|voor|van|regio|schooljaar|for)\b.{0,30})?[\s\d/:–*-]*$/i;
+  /^\W*(?:school)?(?:(?:\p{L}+ \p{L}+ en )?(?:herfst|kerst|voorjaars|krokus|mei|paas|pinkster|zomer|hemelvaarts?|juni|winter|lente|tulp)-?vakantie\**|facultatieve (?:vrije dagen|verlofdag(?:en)?)|vakanties?|feestdagen|vrije dagen|vakantierooster|deadlines?|inleverdata|sluitingsdata|kopijdata|verzenddata|holidays|lesvrije (?:dagen|weken)|recesperiodes?|recessen|reces|aanleverdata|belangrijke inleverdata|vakanties en (?:vrije|feest)?dagen|schoolvakanties(?: en .*)?|studievrije dagen|verlofdagen|gesloten|verschijningsdata|openingstijden|archief|eerdere nieuwsberichten|publicatiedata|geen (?:bijeenkomst(?:en)?|les(?:sen)?|training)|no (?:meetings|sessions|classes)|submission dates|inzenddata|aanmelden|inschrijven|aanmelding|inschrijving|registration|apply)(?:\s+(?:en|\/|&|and)\s+(?:vrije dagen|feestdagen|lesvrije dagen|studievrije dagen|vakanties|sluitingsdagen|inschrijven|aanmelden|kosten))?(?:\s+(?:in|voor|van|regio|schooljaar|for)\b.{0,30})?[\s\d/:–*-]*$/iu;
 
 const HOLIDAY_LEAD =
   /(?:vakantie|verlofdagen|feestdagen|vrije dagen|lesvrij|gesloten|holidays?)[^:]{0,50}:\W*$/i;
 
 /** "Na de grote vakantie:" heads the meetings after it. */
 const AROUND_HOLIDAY = /^\W*(?:na|voor|vóór|vanaf|tot|tussen|after|before|until)\b/i;
+
+/** "Personeelsvergaderingen:" right before a date names its meeting, whatever stands above. */
+const ownLabel = (before: string): boolean => /:\s*$/.test(before) && meetingBefore(before.slice(-120));
 
 /** Ranges of weeks in running text are a period; in a list of dates they are an event of several days. */
 function isLongRun(around: Surroundings): boolean {
@@ -44,7 +47,7 @@ function isLongRun(around: Surroundings): boolean {
  */
 export function reasonToLeave(around: Surroundings): NoSessionReason | null {
   if (
-    NO_MEETING_HEADING.test(around.heading) ||
+    (NO_MEETING_HEADING.test(around.heading) && !ownLabel(around.before)) ||
     (HOLIDAY_LEAD.test(around.heading) && !AROUND_HOLIDAY.test(around.heading))
   )
     return /vakantie|feest|vrij|holiday|reces|verlof|geen|gesloten/i.test(around.heading)

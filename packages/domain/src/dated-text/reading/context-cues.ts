@@ -25,6 +25,11 @@ const SEND =
 /** Ordered: the first that fits wins. */
 export const CUES: readonly Cue[] = [
   {
+    reason: 'mailing',
+    before:
+      /\((?:de |het )?(?:concept)?-?(?:agenda\p{L}*|stukken|vergaderstukken|inlever\p{L}*|aanlever\p{L}*|verzend\p{L}*|kopij|aanmelden|opgave|deadline)[^()@]{0,25}$/iu,
+  },
+  {
     reason: 'history',
     before:
       /(?:besproken|afgesproken|besloten|aangekondigd|gemeld|vernieuwd|discussed|agreed|decided)\s+(?:in|tijdens|op|bij|at|during)\s[^.;:]{0,60}$/i,
@@ -127,7 +132,7 @@ export const CUES: readonly Cue[] = [
     sentence:
       /vakantie|holidays?\b|vacation|half-?term|reces\b|^[^\p{L}]*(?:nationale |officiële )?feestdag(?:en)?[^\p{L}]*$|is een feestdag|hemelvaartsdag|(?:goede|good) vrijdag|good friday|2e paasdag|tweede paasdag|1e paasdag|eerste paasdag|paasmaandag|easter monday|(?:1e|2e|eerste|tweede) (?:kerst|pinkster)dag|^\W*pinksteren|^\W*pasen\b|(?:koningsdag|bevrijdingsdag)(?!\s+(?:was|viel|is al))|nieuwjaarsdag|verlofdag|lesvrij|vrije? dag|schoolvrij|studenten vrij|leerlingen vrij|margedag|roostervrij|bank holiday|gesloten|closed|dichte? (?:dag|week)|kantoor dicht|wapenstilstand|allerheiligen|pinkstermaandag|hemelvaart\b|dag na hemelvaart|christmas (?:day|break)|sluitingsdag|brugdag|@[^.@]{0,24}(?:is|zijn) er geen\b|@\W{0,4}geen \p{L}+|geen (?:les|bijeenkomst(?:en)?|training|cursus|vergadering|repetitie|lessen|college|intervisie|overleg|school)\b|no (?:meeting|session|class)/iu,
     unless:
-      /^\W*@?\W*(?:studie(?:mid)?dag|studietweedaagse|scholingsdag|teamdag|overleg|vergadering|bijeenkomst)|viering|borrel|(?:voor|vóór|na|tot|before|after|until) (?:de|het|the)? ?.{0,14}(?:vakantie|reces|holidays?)|voor kerst|in verband met|i\.v\.m\.|wegens|kerst(?:borrel|lunch|diner|bijeenkomst)|gesloten (?:bijeenkomst|groep|vergadering)|besloten/i,
+      /^\W*@?\W*(?:studie(?:mid)?dag|studietweedaagse|scholingsdag|teamdag|overleg|vergadering|bijeenkomst)|viering|borrel|@\W*feestdagen|(?:terug van|voorafgaande? aan|voor|vóór|na|tot|before|after|until) (?:de|het|the)? ?.{0,14}(?:vakantie|reces|holidays?)|voor kerst|in verband met|i\.v\.m\.|wegens|kerst(?:borrel|lunch|diner|bijeenkomst)|gesloten (?:bijeenkomst|groep|vergadering)|besloten/i,
   },
   {
     reason: 'published',

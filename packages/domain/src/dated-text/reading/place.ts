@@ -31,6 +31,11 @@ const NOT_A_PLACE =
   /^(?:de\s|het\s|een\s|the\s|our\s|onze\s|ons\s)?(?:het kader|kader|overleg|principe|het algemeen|verband|de ochtend|de middag|de avond|ochtend|middag|avond|totaal|eerste|tweede|derde|vierde|laatste|week|weken|maand|periode|jaar|schooljaar|voorjaar|najaar|zomer|winter|herfst|vakantie|deze|dit|die|dat|elke|iedere|welke|plaats van|de hand|gesprek|contact|groepen|groepjes|kleine|tweetallen|deel|geval|gang|samenwerking|loop|tussentijd|bijzonder|zijn|haar|hun|mei|aanmerking|sessies?|interesse|vragen|basis|verhindering|voorkeur|belangstelling|thema|onderwerp|voorbereiding|afwezigheid|ziekte|onvoldoende|voldoende|minder|meer|minimaal|elkaar|aanvang|afspraak|verzoek|aanvraag|tijd|hoogte|volgende|maximaal|kosten|beide|alle|de volgende|following|person|advance|case|order|least|most|the following|the morning|the afternoon|the evening|addition|general|half|noon|drie|twee|vier|vijf|zes|verschillende|wisselende|data|datum|deadline|website|uitnodiging|agenda|programma|bijlage|pauze|inloop|lunch|u|ons opgeven|mail|e-mail|telefoon|een mail|stukken|nieuwe|ander|andere|diverse|onze website|deze website|zaken|verder|verlof|gebruik|dienst|werk|praktijk|beeld|kaart|dementie|gezondheid|kwestie|ambtelijk)\b/iu;
 
 const EDGES: readonly (readonly [RegExp, string])[] = [
+  [
+    /,?\s+(?:usually|normally|generally|starting|except|on the (?:first|second|third|fourth|last))(?=\s|,|$).*$/iu,
+    '',
+  ],
+  [/\s+(?:en\s+(?:begin|start|duur|dure)\p{L}*.*|gehouden|gegeven)$/iu, ''],
   [/^[\s:–\-,.(*_]+/u, ''],
   [/[\s,;:–\-*_(.]+$/u, ''],
   [/\s+(?:en|of|and|or|te|in|op|van|om|tot|vanaf)$/iu, ''],
@@ -48,9 +53,15 @@ function trimPlace(text: string): string {
   return place.trim();
 }
 
+/** Initials, which end no sentence: "de J.P. Santeeweg". */
+const INITIAL = /(?<!\p{L})(\p{Lu})\.(?=\s|\p{Lu})/gu;
+/** Words that no place starts with or holds. */
+const NEVER =
+  /^(?:de |het |onze |een )?(?:nieuwsbrief|daarvan|plaats daarvan)(?!\p{L})|(?<!\p{L})(?:bestaat|bestond|viert|vertelt|komt een|komen een)(?!\p{L})/iu;
+
 function cut(text: string, from: number, stop: RegExp): string {
   const rest = text.slice(from, from + 160);
-  const match = stop.exec(rest);
+  const match = stop.exec(rest.replace(INITIAL, '$1_'));
   return match ? rest.slice(0, match.index) : rest;
 }
 
@@ -63,12 +74,19 @@ function isHead(place: string): boolean {
   return role !== null && role !== 'group' && role !== 'place';
 }
 
+/** What follows "plaats" where it is a label without a colon; capitals count, so no `i`. */
+const SOFT_START = /^(?:[\p{Lu}\d'"]|regio|nog|n\.?t\.?b|in |het |de )/u;
+
 function labelled(text: string, pattern: RegExp): PlaceFound | null {
   pattern.lastIndex = 0;
   const match = pattern.exec(text);
   if (!match) return null;
   const from = match.index + match[0].length;
+  if (pattern === SOFT_LABEL && !SOFT_START.test(text.slice(from, from + 12))) return null;
   const place = trimPlace(cut(text, from, LABEL_STOP));
+  if (NEVER.test(place)) return null;
+  const told = /^(?:we|wij|our|onze|de|the)\s.{0,60}\s(?:in|at|bij)\s/iu.test(place) ? phrased(place) : null;
+  if (told) return { text: told.text, from: match.index, to: from + place.length, how: 'label' };
   if (place.length < 2 || /^\d{1,2}[.:]/.test(place) || isHead(place)) return null;
   const room = /^(?:zaal|lokaal|ruimte|room)/i.test(match[0])
     ? `${match[0].replace(/\s*[:=]\s*$/, '')} ${place}`
@@ -84,7 +102,7 @@ const MEETING_NAME =
 
 /** Whether the words after a preposition can be a place: a proper name, a town or a kind of building. */
 function canBePlace(place: string): boolean {
-  if (place.length < 2 || place.length > 110 || NOT_A_PLACE.test(place)) return false;
+  if (place.length < 2 || place.length > 110 || NOT_A_PLACE.test(place) || NEVER.test(place)) return false;
   if (VERB.test(place) || MEETING_NAME.test(place)) return false;
   const first = place.replace(/^(?:de|het|een|the|our|onze|ons|'t|hun)\s+/iu, '');
   const word = /^[\p{L}']+/u.exec(first)?.[0] ?? '';
@@ -138,11 +156,12 @@ function phrased(text: string): PlaceFound | null {
   let tries = 0;
   for (let match = PREPOSITION.exec(text); match && tries < 12; match = PREPOSITION.exec(text), tries += 1) {
     const from = match.index + match[0].length;
-    const place = trimPlace(cut(text, from, STOP));
+    const raw = cut(text, from, STOP);
+    const place = trimPlace(raw);
     if (/^(?:op|naar|aan)\b/i.test(match[0]) && !venueWord.test(place.slice(0, 40)) && !STREET.test(place))
       continue;
     if (!startsAPlace(text.slice(0, match.index), place)) continue;
-    if (canBePlace(place)) return { text: place, from: match.index, to: from + place.length, how: 'phrase' };
+    if (canBePlace(place)) return { text: place, from: match.index, to: from + raw.length, how: 'phrase' };
   }
   return null;
 }
@@ -209,7 +228,7 @@ function bare(text: string): PlaceFound | null {
         '',
       );
       const from = at + lead + start;
-      if (place.length >= 3)
+      if (place.length >= 3 && !(namesMeeting(place) && !venueWord.test(place) && !STREET.test(place)))
         return {
           text: place,
           from,

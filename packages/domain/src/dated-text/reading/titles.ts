@@ -13,6 +13,14 @@ import type { Surrounding } from './regions.ts';
 const NOISE =
   /(?:^|\s)(?:aanvang|inloop|start|vanaf|van|tot|om|op|uur|u\.|te|de|het|een|tijd|is|zijn|online|digitaal|via teams|via zoom|teams|zoom|vervallen|geannuleerd|gaat niet door|vervalt|vol|volgeboekt|let op|locatie|plaats|datum|en|met)(?=$|[\s:,.])/giu;
 
+/** Drops half a bracket: "hele dag)", "Muziek (let". */
+function balanced(title: string): string {
+  const open = title.lastIndexOf('(');
+  const close = title.lastIndexOf(')');
+  if (open > close) return title.slice(0, open).trim();
+  return close >= 0 && open < 0 ? title.slice(0, close).trim() : title;
+}
+
 /** Strips what is no title from a remainder: marks, times' words, brackets. */
 function tidy(text: string): string {
   let title = text.replace(/\s+/g, ' ').replace(/[~*_|•]+/g, ' ');
@@ -23,9 +31,13 @@ function tidy(text: string): string {
         /^(?:aanvang|inloop|start|vanaf|van|tot|om|op|uur|u|te|in|tijd|is|zijn|vindt plaats|en|met|over|bij)\s+(?=[:\-(]|\p{Lu})/iu,
         '',
       )
+      .replace(
+        /\s+(?:vindt plaats|vinden plaats|(?:wordt|worden) gehouden|zal (?:gehouden worden|plaatsvinden)|(?:is|staat) gepland)$/iu,
+        '',
+      )
       .replace(/\s+(?:op|van|om|is|zijn|de|het|vindt|vinden|en|te|in|vanaf|tot|aanvang|we|op de)$/iu, '');
   }
-  return title
+  return balanced(title)
     .replace(/\s*\(\s*\)/g, '')
     .replace(/\s+([,.;:])/g, '$1')
     .trim();
@@ -40,7 +52,16 @@ const isSentence = (title: string): boolean => title.split(/\s+/).length > 4 && 
 const STATUS_ONLY =
   /^(?:nog in te vullen|n\.?t\.?b\.?|volgt(?: nog)?|vervall\p{L}*|vervalt\b.*|geannuleerd|gecanceld|cancell?ed|afgelast|verplaatst naar|is verplaatst naar)$/iu;
 
+/** Part of the day, a reservation or a place in the year, as in brackets behind a date. */
+const ASIDE =
+  /^(?:(?:twee )?(?:hele|halve) dag(?:en)?|(?:hele |halve )?(?:ochtend|middag|avond)|onder voorbehoud|o\.?v\.?b\.?|if business dictates|(?:voor|na|voorafgaand aan) (?:de )?\p{L}*(?:vakantie|pasen|pinksteren|kerst))$/iu;
+
+/** A heading that says what kind of list follows, and names no meeting: "Ouderraad vergaderingen 2026". */
+const LIST_HEADING =
+  /(?:^|\s)(?:vergaderingen|bijeenkomsten|vergaderdata|meetings)[\s\d/:–-]*$|^(?:(?:de|onze|alle|the)\s)?(?:vergader|bijeenkomst|cursus|les|trainings)?(?:data|datums|dates|schema|rooster|kalender)\b|(?:^|\s)(?:zijn|are|are as follows)\W*$|^(?:no meeting|geen bijeenkomst)/iu;
+
 function usable(title: string): boolean {
+  if (ASIDE.test(title)) return false;
   if (monthOf(title.toLowerCase()) || isOnlyMedium(title) || STATUS_ONLY.test(title)) return false;
   const rest = title.replace(NOISE, ' ').replace(/[^\p{L}\d]/gu, '');
   return (
@@ -132,5 +153,11 @@ export function titleOf(
   if (found && found.toLowerCase() !== group?.toLowerCase()) return cleanLabel(found);
   const heading = each.context.title?.label ?? null;
   // A row that names its own group stands beside what the heading names, not under it.
-  return heading && !labelled && !isGenericHeading(heading) && !isGroupLabel(heading) ? heading : null;
+  return heading &&
+    !labelled &&
+    !isGenericHeading(heading) &&
+    !LIST_HEADING.test(heading) &&
+    !isGroupLabel(heading)
+    ? heading
+    : null;
 }

@@ -1,3 +1,4 @@
+import { monthOf } from '../vocabulary/calendar-words.ts';
 import type { PlainText } from './plain-text.ts';
 
 /** A number, a word, one punctuation mark or a line end. */
@@ -28,6 +29,14 @@ export const NO_TOKEN: Token = {
   capital: false,
 };
 
+const GLUED_HEAD = /^\p{L}\p{Ll}{1,8}(?=\p{Lu})/u;
+
+/** Length of a month or hour word that lost the space behind it ("17 oktoberBegroting", "7.30 pmThe"), else 0. */
+function gluedMonth(word: string): number {
+  const head = GLUED_HEAD.exec(word)?.[0] ?? '';
+  return head && (/^(?:uur|pm|am)$/.test(head) || monthOf(head.toLowerCase())) ? head.length : 0;
+}
+
 /** Cuts a text into tokens with their offsets; digits and letters that touch become two tokens. */
 export function tokenize(plain: PlainText): Token[] {
   const tokens: Token[] = [];
@@ -38,7 +47,8 @@ export function tokenize(plain: PlainText): Token[] {
       continue;
     }
     const from = match.index;
-    const to = from + match[0].length;
+    const glued = match[2] && tokens.at(-1)?.kind === 'number' ? gluedMonth(match[2]) : 0;
+    const to = from + (glued || match[0].length);
     const kind = match[1] ? 'number' : match[2] ? 'word' : match[3] ? 'line' : 'mark';
     const text = plain.lower.slice(from, to);
     tokens.push({
@@ -50,6 +60,11 @@ export function tokenize(plain: PlainText): Token[] {
       spaced,
       capital: kind === 'word' && plain.flat.charAt(from) !== text.charAt(0),
     });
+    if (glued) {
+      const end = from + match[0].length;
+      const rest = plain.lower.slice(to, end);
+      tokens.push({ kind, text: rest, from: to, to: end, value: -1, spaced: true, capital: true });
+    }
     spaced = kind === 'line';
   }
   return tokens;

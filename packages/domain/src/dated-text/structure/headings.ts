@@ -116,6 +116,12 @@ function looksLikeHeading(line: Line, around: Around, style: string): boolean {
     return DETAILED.test(plain) && around.next !== null && around.next.runs.length > 0;
   if (style.includes(':')) return plain.split(/\s+/).length <= 22;
   if (style.startsWith('0b') || style.includes('C')) return text.length <= 90;
+  if (
+    !line.bullet &&
+    /^\p{L}{3,9}\.?(?:\s(?:19|20)\d{2})?$/u.test(plain) &&
+    headingMonth(line.lower) !== null
+  )
+    return true;
   if (SENTENCE_END.test(plain) || plain.split(/\s+/).length > 13 || HAS_VALUE.test(bare)) return false;
   // The last line of a block belongs to what stands above it.
   if (!around.previousBlank && around.nextBlank) return false;

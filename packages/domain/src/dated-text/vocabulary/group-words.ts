@@ -26,6 +26,7 @@ export function cleanLabel(text: string): string {
 export function isGroupLabel(label: string): boolean {
   const plain = label.replace(/\s*\([^)]*\)\s*$/u, '').trim();
   if (plain.length === 0 || plain.length > 60 || plain.split(/\s+/).length > 7) return false;
+  if (/(?:trainings?|studie|hei|team|cursus|scholings)dag(?:en)?\s/iu.test(plain)) return false;
   return (
     STARTS.test(plain) || NAMED.test(plain) || ENDS.test(plain) || SHORT_END.test(plain) || WHOLE.test(plain)
   );
