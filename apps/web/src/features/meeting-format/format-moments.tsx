@@ -53,7 +53,12 @@ export function FormatMoments({ format: from, sessions, undated }: FormatMoments
       {norms.map((norm) => (
         <p key={norm.id}>{normWords(norm)}</p>
       ))}
-      {norms.length === 0 && dates ? <p>{dates}</p> : null}
+      {norms.length === 0 && dates ? (
+        <p>
+          {dates}
+          {first?.isDemo ? <span className="lk-soft"> {t`voorbeeld`}</span> : null}
+        </p>
+      ) : null}
       {undated.map((words) => (
         <p key={words}>{words}</p>
       ))}
