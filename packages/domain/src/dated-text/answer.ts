@@ -32,14 +32,14 @@ import type {
 } from './types.ts';
 
 /** Gives a finding its line and its span in the text as pasted, in place of its positions in the flat text. */
-export function located<T extends Stretch>(reading: Reading, found: T): Omit<T, 'from' | 'to'> & Found {
+function located<T extends Stretch>(reading: Reading, found: T): Omit<T, 'from' | 'to'> & Found {
   const { from, to, ...rest } = found;
   const span = originalSpan(reading.doc.plain, from, to);
   return { ...rest, line: lineNumber(reading.doc.starts, span[0]), span };
 }
 
 /** Dates that were understood and left on purpose. */
-export function leftDatesOf(reading: Reading): LeftDate[] {
+function leftDatesOf(reading: Reading): LeftDate[] {
   return reading.candidates.flatMap((each) => {
     const { left } = each;
     if (!left) return [];
@@ -66,7 +66,7 @@ function monthsBefore(date: string, months: number): string {
 }
 
 /** What is said about meetings and times without dates. */
-export function roughFactsOf(
+function roughFactsOf(
   reading: Reading,
   announcements: readonly Announcement[],
   published: string | null,

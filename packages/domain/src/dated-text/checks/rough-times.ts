@@ -3,7 +3,7 @@ import type { TextDocument } from '../source/document.ts';
 import { monthOf } from '../vocabulary/calendar-words.ts';
 
 /** A time without a day: "eind maart 2026", "najaar 2019", "na de zomer". */
-export interface RoughTime {
+interface RoughTime {
   from: number;
   to: number;
   start: string | null;

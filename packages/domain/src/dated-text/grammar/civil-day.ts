@@ -13,7 +13,7 @@ export function dayNumber(year: number, month: number, day: number): DayNumber {
   return era * 146097 + dayOfEra - 719468;
 }
 
-export interface CivilDate {
+interface CivilDate {
   year: number;
   month: number;
   day: number;

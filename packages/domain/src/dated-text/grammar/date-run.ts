@@ -234,7 +234,7 @@ function assemble(kept: Link2[]): WrittenDate[] {
   return dates;
 }
 
-export interface RunAttempt {
+interface RunAttempt {
   run: DateRun | null;
   /** No list of dates starts at a token before this one. */
   skipTo: number;

@@ -3,7 +3,7 @@ import type { Stretch } from '../source/sentences.ts';
 import { cardinalOf } from '../vocabulary/numbers.ts';
 
 /** How many may take part, with its place in the flat text. */
-export interface CapacityFound extends Stretch {
+interface CapacityFound extends Stretch {
   unit: string;
   min: number | null;
   max: number | null;
@@ -11,7 +11,7 @@ export interface CapacityFound extends Stretch {
 }
 
 /** A rule on delegations with its place in the flat text. */
-export interface DelegationFound extends Stretch {
+interface DelegationFound extends Stretch {
   text: string;
   people: number | null;
   strength: 'required' | 'desired';

@@ -21,7 +21,7 @@ const DURATION =
 const HOURS: Readonly<Record<string, number>> = { een: 1, anderhalf: 1.5, twee: 2, drie: 3, vier: 4 };
 
 /** "ongeveer 2,5 uur" in minutes; null when no length is told. */
-export function durationIn(text: string): number | null {
+function durationIn(text: string): number | null {
   const match = DURATION.exec(text);
   if (!match) return null;
   const word = (match[1] ?? '').toLowerCase();

@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Stretch } from '../source/sentences.ts';
 
 /** A group with its place in the flat text. */
-export interface GroupSummary extends Stretch {
+interface GroupSummary extends Stretch {
   label: string;
   announcedSessions: number | null;
   size: number | null;

@@ -6,18 +6,18 @@ import { cardinalOf } from '../vocabulary/numbers.ts';
 import { linesUnder, passage } from './sections.ts';
 
 /** A fact in the words of the text. */
-export interface FactFound extends Stretch {
+interface FactFound extends Stretch {
   label: string;
   value: string | null;
 }
 
-export interface RegistrationFound extends Stretch {
+interface RegistrationFound extends Stretch {
   open: boolean | null;
   text: string;
 }
 
 /** What a text says about a network as a whole, with its title's place in the flat text. */
-export interface Overview extends Stretch {
+interface Overview extends Stretch {
   title: string | null;
   goal: string | null;
   approach: string | null;

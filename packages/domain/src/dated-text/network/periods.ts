@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Stretch } from '../source/sentences.ts';
 
 /** The run of a network with its place in the flat text. */
-export interface PeriodFound extends Stretch {
+interface PeriodFound extends Stretch {
   start: string | null;
   end: string | null;
 }

@@ -21,7 +21,7 @@ export function linesUnder(reading: Reading, heading: RegExp): Line[] {
 }
 
 /** A stretch of lines as one text with its place. */
-export interface Passage extends Stretch {
+interface Passage extends Stretch {
   text: string;
 }
 

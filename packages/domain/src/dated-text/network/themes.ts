@@ -4,7 +4,7 @@ import { type Stretch, sentencesIn } from '../source/sentences.ts';
 import { linesUnder } from './sections.ts';
 
 /** A theme with its place in the flat text. */
-export interface ThemeFound extends Stretch {
+interface ThemeFound extends Stretch {
   label: string | null;
   title: string;
   open: boolean;

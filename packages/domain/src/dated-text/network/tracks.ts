@@ -2,7 +2,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Stretch } from '../source/sentences.ts';
 
 /** A strand of the network with its place in the flat text. */
-export interface TrackFound extends Stretch {
+interface TrackFound extends Stretch {
   label: string;
   title: string;
 }

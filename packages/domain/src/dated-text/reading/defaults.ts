@@ -231,7 +231,7 @@ export function nameSubjects(
   }
 }
 
-export interface Wanted {
+interface Wanted {
   context: Context;
   group: string | null;
   weekday: number;

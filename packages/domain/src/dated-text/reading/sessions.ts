@@ -16,7 +16,7 @@ import { namePlaces } from './venue-lists.ts';
 import { dayOf } from './years.ts';
 
 /** A date that does not exist. */
-export interface Impossible {
+interface Impossible {
   written: WrittenDate;
   candidate: Candidate;
 }

@@ -19,7 +19,7 @@ export interface Token {
 const PIECE = /(\d+)|([\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|(\n)|([^\S\n]+)|(.)/gsu;
 
 /** A token that stands before the first and after the last. */
-export const NO_TOKEN: Token = {
+const NO_TOKEN: Token = {
   kind: 'line',
   text: '\n',
   from: 0,

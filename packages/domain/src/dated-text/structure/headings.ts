@@ -14,7 +14,7 @@ export interface YearHint {
   offset: number;
 }
 
-export type HeadingKind = 'group' | 'month' | 'year' | 'generic' | 'title';
+type HeadingKind = 'group' | 'month' | 'year' | 'generic' | 'title';
 
 export interface Heading {
   line: Line;
@@ -96,7 +96,7 @@ const PAUSE =
 /** A kind of meeting with its own place and time: "Stafoverleg (kamer 2, 10.00 - 11.30 uur)". */
 const DETAILED = /^\p{L}[^()\d:]{2,60}\s\([^()]+\):?$/u;
 
-export interface Around {
+interface Around {
   previousBlank: boolean;
   nextBlank: boolean;
   next: Line | null;

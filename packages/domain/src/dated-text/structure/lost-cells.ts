@@ -3,7 +3,7 @@ import { type LabelRole, labelRole } from '../vocabulary/labels.ts';
 import type { Cell, Row } from './rows.ts';
 
 /** A table whose cells each became a line of their own, found by its column heads. */
-export interface LostTable {
+interface LostTable {
   heads: Line[];
   rows: Row[];
 }

@@ -35,7 +35,7 @@ export function isGroupLabel(label: string): boolean {
 const INLINE =
   /(?<![\p{L}\d])((?:intervisie\s?)?(?:groep|group|circle|leertafel|team|cohort|werkgroep|intervisiegroep|leerkring|leernetwerk|klas|reeks|subgroep|kring|tafel|atelier)\s+(?:\d{1,2}[a-z]?|[a-z]|i{1,3}|iv|\p{Lu}[\p{L}-]+(?:[ -]\p{Lu}[\p{L}-]+)?)|(?:ochtend|middag|avond|starters|gevorderden|ouder|jongeren)groep)(?![\p{L}\d])/giu;
 
-export interface InlineGroup {
+interface InlineGroup {
   label: string;
   /** Offset in the text that was searched. */
   at: number;

@@ -2,7 +2,7 @@
  * Whether two words differ by at most `limit` edits (insert, delete, replace, swap of neighbours:
  * optimal string alignment). Both are short, so the plain table will do.
  */
-export function withinEdits(a: string, b: string, limit: number): boolean {
+function withinEdits(a: string, b: string, limit: number): boolean {
   if (Math.abs(a.length - b.length) > limit) return false;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
