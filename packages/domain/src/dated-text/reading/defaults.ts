@@ -8,6 +8,7 @@ import { weekdayOf } from '../vocabulary/calendar-words.ts';
 import { cleanLabel, inlineGroups } from '../vocabulary/group-words.ts';
 import { namesMeeting } from '../vocabulary/meeting-words.ts';
 import { isTown } from '../vocabulary/towns.ts';
+import { BESIDES, LABELLED, MONTHLY } from './default-words.ts';
 import { type Facts, factsIn, factsInCell, fillFacts, NO_FACTS, within } from './facts.ts';
 import { placeIn } from './place.ts';
 
@@ -62,7 +63,11 @@ function isPlaceName(text: string): boolean {
 const FOR_ALL = /\b(?:alle|all)\s+\p{L}+|\b(?:beide|alle) groepen\b|\bboth\b/iu;
 
 const RULE =
-  /\b(?:elke|iedere|ieder|elk|every|each)\s+(?:\p{L}+\s+){0,2}\p{L}*(?:dag|day|dagavond|dagochtend|dagmiddag|dagvoormiddag|dagnamiddag|week|maand|month)\b/iu;
+  /\b(?:elke|iedere|ieder|elk|every|each)\s+(?:[\p{L}\d]+\s+){0,2}\p{L}*(?:dag|day|dagavond|dagochtend|dagmiddag|dagvoormiddag|dagnamiddag|week|maand|month)\b/iu;
+
+/** Whether a sentence is about an office, a fee or something before the meeting; a rule ("elke zaterdag geopend") is not. */
+const isElse = (lower: string): boolean =>
+  BESIDES.test(lower) || NOT_GENERAL.test(RULE.test(lower) ? lower.replace(/\bgeopend\b/g, '') : lower);
 
 /** Nouns that fit every meeting, so that they single out none. */
 const ANY_MEETING =
@@ -110,7 +115,7 @@ function statement(
     underGroup: FOR_ALL.test(lower) ? null : (context.group?.label.toLowerCase() ?? null),
     detail,
     local,
-    subject: detail ? null : rule ? ruleSubject(lower) : subjectOf(lower),
+    subject: detail ? null : rule ? (MONTHLY.test(lower) ? null : ruleSubject(lower)) : subjectOf(lower),
     rule,
   };
 }
@@ -149,9 +154,10 @@ function statementsOf(
   const found: Statement[] = [];
   for (const sentence of sentencesIn(doc.plain.flat, line.body, line.to).slice(0, 60)) {
     const lower = doc.plain.lower.slice(sentence.from, sentence.to);
-    if (NOT_GENERAL.test(lower) || keptDates(line, sentence)) continue;
+    if (isElse(lower) || keptDates(line, sentence)) continue;
     const grouped = inlineGroups(lower).length > 0 && HAPPENS.test(lower);
     const general =
+      LABELLED.test(lower) ||
       GENERAL.test(lower) ||
       LEADS.test(lower) ||
       grouped ||
@@ -185,6 +191,12 @@ function leadsWithFacts(line: Line): boolean {
   );
 }
 
+/** "Tijd: … Plaats: …" right below two or more rows with dates is about them all, not the last one only. */
+function closesList(doc: TextDocument, line: Line): boolean {
+  if (line.runs.length > 0 || !LABELLED.test(line.lower)) return false;
+  return [1, 2].every((back) => (doc.lines[line.index - back]?.runs.length ?? 0) > 0);
+}
+
 /** Collects what undated lines say about meetings in general. */
 export function defaultsOf(
   doc: TextDocument,
@@ -196,7 +208,7 @@ export function defaultsOf(
   const bySection = new Map<number, Statement[]>();
   for (const line of doc.lines) {
     const passed = used.has(line.index) && (line.bullet || line.text.length < 100) && !leadsWithFacts(line);
-    if (line.blank || passed) continue;
+    if (line.blank || (passed && !closesList(doc, line))) continue;
     const context = outline.contexts[line.index];
     if (!context) continue;
     for (const each of statementsOf(

@@ -21,9 +21,14 @@ const END_BEFORE =
 const END_AFTER =
   /^[\s:,(–-]*(?:uur|u\.?)?[\s:,(–-]*(?:einde?\b|afsluiting|sluiting|ronden we af|afronding|is het afgelopen|end of|close\b|slot\b|klaar\b)/i;
 
+/** "eindigen uiterlijk 21.30": an end, although "uiterlijk" elsewhere tells a deadline. */
+const END_TOLD =
+  /(?<!\p{L})(?:eind(?:e|igt|igen)|afgelopen|ends?|finish(?:es)?)\s+(?:is\s+)?(?:om|rond|uiterlijk|circa|ca\.|at|by|around)\s+(?:om\s+|uiterlijk\s+)?$/iu;
+
 /** What a time is, by the words around it. Both texts are lower case and short. */
 export function roleOf(before: string, after: string, isRange: boolean): TimeRole {
   const close = before.slice(-46);
+  if (!isRange && END_TOLD.test(close)) return 'end';
   if (ASIDE.test(close)) return 'aside';
   const door = DOORS.exec(close);
   if (door && (DOORS_WORD.test(door[0]) || DOORS_WORD.test(close.slice(-24)))) return 'doors';
