@@ -1,3 +1,4 @@
+import type { TextDocument } from '../source/document.ts';
 import { groupPart } from '../vocabulary/group-words.ts';
 import { namesMeeting } from '../vocabulary/meeting-words.ts';
 import type { Candidate } from './candidates.ts';
@@ -113,11 +114,43 @@ function detailedHeadings(candidates: readonly Candidate[], groups: Map<Candidat
   }
 }
 
-/** Settles which labels are groups, with the whole text in view; changes `groups` in place. */
-export function settleGroups(
+const EVENT = /^[\s•*-]*\p{L}[^:\n]{2,60}:\s*$/u;
+
+/** Whether a line names its own event before the date: "Landelijke dag: maandag 21 september". */
+function namesEvent(doc: TextDocument, each: Candidate): boolean {
+  const before = doc.plain.flat.slice(each.line.body, each.run.from);
+  return each.row.kind !== 'table' && before.length < 64 && EVENT.test(before);
+}
+
+/** After the dates of a group and a blank line, lines that name an event of their own are not the group's. */
+function leaveGroups(
+  doc: TextDocument,
   candidates: readonly Candidate[],
   groups: Map<Candidate, GroupFound | null>,
 ): void {
+  let section = -1;
+  let plainList = false;
+  let outside = false;
+  for (const each of candidates) {
+    if (each.context.group === null) continue;
+    const event = namesEvent(doc, each);
+    if (each.context.section !== section) {
+      section = each.context.section;
+      plainList = !event;
+      outside = false;
+    }
+    if (plainList && event && (outside || doc.lines[each.line.index - 1]?.blank)) outside = true;
+    if (outside && event && groups.get(each)?.how === 'heading') groups.set(each, null);
+  }
+}
+
+/** Settles which labels are groups, with the whole text in view; changes `groups` in place. */
+export function settleGroups(
+  doc: TextDocument,
+  candidates: readonly Candidate[],
+  groups: Map<Candidate, GroupFound | null>,
+): void {
+  leaveGroups(doc, candidates, groups);
   parallelHeadings(candidates, groups);
   detailedHeadings(candidates, groups);
   carryPrefixes(candidates, groups);

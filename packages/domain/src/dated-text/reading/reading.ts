@@ -91,7 +91,7 @@ export function takeApart(text: string, options: ReadOptions): Reading {
     const surrounding = around.get(each);
     groups.set(each, surrounding ? groupOf(doc, each, surrounding) : null);
   }
-  settleGroups(candidates, groups);
+  settleGroups(doc, candidates, groups);
   const evidence = evidenceOf(doc, outline, candidates, options);
   resolveYears(blocksOf(doc, candidates, groups, evidence), evidence);
   alignMentions(candidates);
