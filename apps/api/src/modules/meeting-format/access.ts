@@ -11,6 +11,7 @@ export const meetingFormatAccess = [
     audience: 'withParent',
     audienceDependsOnTheme: 'withParent',
     durationMinutes: 'withParent',
+    isDurationApproximate: 'withParent',
     placeNote: 'withParent',
     facilitatorNote: 'withParent',
     onlyWithEnoughInterest: 'withParent',

@@ -37,6 +37,7 @@ builder.prismaObject('MeetingFormat', {
     audience: t.exposeString('audience', { nullable: true }),
     audienceDependsOnTheme: t.exposeBoolean('audienceDependsOnTheme'),
     durationMinutes: t.exposeInt('durationMinutes', { nullable: true }),
+    isDurationApproximate: t.exposeBoolean('isDurationApproximate'),
     placeNote: t.exposeString('placeNote', { nullable: true }),
     facilitatorNote: t.exposeString('facilitatorNote', { nullable: true }),
     onlyWithEnoughInterest: t.exposeBoolean('onlyWithEnoughInterest'),

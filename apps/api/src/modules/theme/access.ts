@@ -7,6 +7,7 @@ export const themeAccess = [
     format: 'withParent',
     title: 'withParent',
     description: 'withParent',
+    audience: 'withParent',
     isStanding: 'withParent',
     isToBeChosen: 'withParent',
     choiceNote: 'withParent',

@@ -22,6 +22,7 @@ builder.prismaObject('Theme', {
     format: t.relation('format', { nullable: true }),
     title: t.exposeString('title', { nullable: true }),
     description: t.exposeString('description', { nullable: true }),
+    audience: t.exposeString('audience', { nullable: true }),
     isStanding: t.exposeBoolean('isStanding'),
     isToBeChosen: t.exposeBoolean('isToBeChosen'),
     choiceNote: t.exposeString('choiceNote', { nullable: true }),

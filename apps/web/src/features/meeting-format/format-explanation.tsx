@@ -11,6 +11,7 @@ const Fragment = graphql(`
     id
     explanation
     durationMinutes
+    isDurationApproximate
     placeNote
     facilitatorNote
     agendaItems {
@@ -38,7 +39,7 @@ export function FormatExplanation({
   const length = new Intl.NumberFormat(localeOf(i18n.locale), { maximumFractionDigits: 2 }).format(hours);
   const standing = format.themes.filter((theme) => theme.isStanding && theme.title);
   const facts = [
-    hours > 0 ? t`ongeveer ${length} uur` : null,
+    hours > 0 ? (format.isDurationApproximate ? t`ongeveer ${length} uur` : t`${length} uur`) : null,
     format.placeNote,
     format.facilitatorNote,
   ].filter(Boolean);

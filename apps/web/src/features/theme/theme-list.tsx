@@ -16,6 +16,7 @@ const Fragment = graphql(`
       id
       title
       description
+      audience
       isToBeChosen
       choiceNote
       registrationState
@@ -61,6 +62,13 @@ export function ThemeList({ network: from }: { network: FragmentType<ThemeList_N
               </p>
             ) : null}
             {theme.description ? <p lang={lang}>{theme.description}</p> : null}
+            {theme.audience ? (
+              <p className="lk-soft">
+                <Trans>
+                  Voor wie: <span lang={lang}>{theme.audience}</span>
+                </Trans>
+              </p>
+            ) : null}
             {theme.questions.length > 0 ? (
               <ul>
                 {theme.questions.map((question) => (
