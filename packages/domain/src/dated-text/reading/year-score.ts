@@ -30,7 +30,7 @@ const monthIndex = (year: number, month: number): number => year * 12 + month - 
 /** Whether a date later in a list lies in the next year: its month went back by more than a month. */
 export function rollsOver(previous: WrittenDay, next: WrittenDay): boolean {
   const back = previous.month - next.month;
-  return previous.month >= 8 ? back >= 2 : previous.month === 7 && back >= 5;
+  return previous.month >= 8 ? back >= 2 : previous.month >= 6 && back >= 5;
 }
 
 /** Years relative to the first date of a list, by rolling over at each step back. */
