@@ -49,6 +49,13 @@ describe('whatever the day on which the demo starts', () => {
     networkSeeds(today).map((network) => ({ today, ...demoOf(network) })),
   );
 
+  test('each network has a confirmed session ahead, so that its members and visitors see one', () => {
+    for (const { today, slug, sessions } of demos) {
+      const ahead = sessions.filter(({ date, status }) => date >= today && status === 'confirmed');
+      expect(ahead.length, `${slug} on ${today}`).toBeGreaterThan(0);
+    }
+  });
+
   test('each network has a session ahead that is confirmed or planned', () => {
     for (const { today, slug, sessions } of demos) {
       const ahead = sessions.filter(({ date, status }) => date >= today && status !== 'cancelled');

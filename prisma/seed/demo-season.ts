@@ -24,24 +24,50 @@ export interface DemoTemplate {
 /**
  * The season around `today`: every session as many years later as it takes for the season to have at least
  * `leastDaysAhead` left, on the same weekday, and weeks later where that is a public holiday. What lies before today
- * was held, the first `confirmedDays` from today are confirmed, the rest is planned.
+ * was held, the first `confirmedDays` from today are confirmed and so is what each group has next, so that there is
+ * always something to see; the rest is planned.
  */
 export function demoSeason(template: DemoTemplate, today: PlainDate): SeasonSeed {
   const years = yearsToShift(template, today);
   const startsOn = sameDay(template.startsOn, years);
   const endsOn = sameDay(template.endsOn, years);
+  const moved = template.sessions.map((session) => ({
+    ...session,
+    date: freeDay(shiftToSameWeekday(session.date, years)),
+  }));
+  const next = nextDates(moved, today);
   return {
     name: `Demoseizoen ${seasonName(startsOn, endsOn)}`,
     startsOn,
     endsOn,
     isDemo: true,
-    sessions: template.sessions.map((session) => {
-      const date = freeDay(shiftToSameWeekday(session.date, years));
-      const status = session.cancelReason ? 'cancelled' : statusOf(date, today, template.confirmedDays);
-      const outcomes = status === 'held' ? session.outcomes : [];
-      return { ...session, date, status, outcomes };
+    sessions: moved.map((session) => {
+      const status = session.cancelReason
+        ? 'cancelled'
+        : statusOf(
+            session.date,
+            today,
+            session.date === next.get(companyOf(session)) ? Infinity : template.confirmedDays,
+          );
+      return { ...session, status, outcomes: status === 'held' ? session.outcomes : [] };
     }),
   };
+}
+
+type TemplateSession = DemoTemplate['sessions'][number];
+
+/** Who meets: a group, the people of a region, or everybody. */
+const companyOf = ({ group, region }: TemplateSession): string => `${group ?? ''}|${region ?? ''}`;
+
+/** The first day from today on that each company has, what is called off left aside. */
+function nextDates(sessions: readonly TemplateSession[], today: PlainDate): Map<string, PlainDate> {
+  const next = new Map<string, PlainDate>();
+  for (const session of sessions) {
+    if (session.date < today || session.cancelReason) continue;
+    const known = next.get(companyOf(session));
+    if (!known || session.date < known) next.set(companyOf(session), session.date);
+  }
+  return next;
 }
 
 function yearsToShift({ endsOn, leastDaysAhead }: DemoTemplate, today: PlainDate): number {
