@@ -1,19 +1,23 @@
 import type { Context } from '../context.ts';
 import { readableNetworks } from '../modules/network/access.ts';
+import { findSession } from '../modules/session/reads.ts';
 
 interface Preview {
-  /** False where the address names a network that this reader cannot find. */
+  /** False where there is no such page, or it is of a network or session that this reader cannot find. */
   found: boolean;
   /** Puts title and description of the page into the html, for readers that run no script. */
   apply(html: string): string;
 }
 
-const NETWORK_PAGE = /^\/n\/([^/]+)(?:\/|$)/;
+const NETWORK_PAGE = /^\/n\/([^/]+)(?:\/(?:calendar|import)?)?$/;
+const SESSION_PAGE = /^\/sessions\/([^/]+)\/?$/;
+/** Pages that are there for every reader, if only to ask her to sign in. */
+const OTHER_PAGES = /^\/(?:(?:import|home|my|sign-in)\/?)?$/;
 
 /** Title and description that other programs show when an address is shared. */
 export async function previewOf(context: Context, path: string): Promise<Preview> {
   const slug = NETWORK_PAGE.exec(path)?.[1];
-  if (!slug) return { found: true, apply: (html) => html };
+  if (!slug) return { found: await isPage(context, path), apply: (html) => html };
   const network = await context.prisma.network.findFirst({
     where: { AND: [{ slug: decodeSafely(slug) }, readableNetworks(context.viewer)] },
     select: { name: true, summary: true, goal: true },
@@ -34,6 +38,12 @@ export async function previewOf(context: Context, path: string): Promise<Preview
           description ? start + description : all,
         ),
   };
+}
+
+async function isPage(context: Context, path: string): Promise<boolean> {
+  const sessionId = SESSION_PAGE.exec(path)?.[1];
+  if (!sessionId) return OTHER_PAGES.test(path);
+  return (await findSession(context, { select: { id: true } }, decodeSafely(sessionId))) !== null;
 }
 
 function decodeSafely(part: string): string {

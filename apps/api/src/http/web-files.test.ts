@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildNetwork } from '@leerkring/testkit/build-network';
+import { buildSession } from '@leerkring/testkit/build-session';
 import { openTestDatabase } from '@leerkring/testkit/test-database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildServer } from '../server.ts';
@@ -65,6 +66,19 @@ describe('the pages of the web app', () => {
     expect(closed.statusCode).toBe(404);
     expect(absent.statusCode).toBe(404);
     expect(closed.body).not.toContain('Geheim');
+  });
+
+  it('are 404 where there is no such page, or a session that this reader may not see', async () => {
+    const { id: networkId } = await buildNetwork(database.prisma, { visibility: 'members' });
+    const hidden = await buildSession(database.prisma, { networkId });
+    const open = await database.prisma.network.findUniqueOrThrow({ where: { slug: 'open' } });
+    const shown = await buildSession(database.prisma, { networkId: open.id });
+    for (const path of ['/bestaat-niet', '/n/open/iets', '/sessions/onbekend', `/sessions/${hidden.id}`]) {
+      expect((await get(path)).statusCode, path).toBe(404);
+    }
+    for (const path of ['/', '/my', '/home', '/import', '/sign-in', '/n/open/', `/sessions/${shown.id}`]) {
+      expect((await get(path)).statusCode, path).toBe(200);
+    }
   });
 
   it('bear a new nonce each time, in the policy and in the page', async () => {
