@@ -16,7 +16,8 @@ function readSeed(number: string): ReadResult {
 
 describe.runIf(shared)('reading the texts of real networks', () => {
   it('finds the formats of a table that lost its cells, with their norms', () => {
-    const { formats, norms, sessions, capacities } = readSeed('000');
+    const { formats, norms, sessions, capacities, network } = readSeed('000');
+    expect(network.goal, 'the head of a column is no goal').toBeNull();
     expect(sessions).toEqual([]);
     expect(formats).toHaveLength(5);
     expect(formats.every((each) => each.purpose && each.audience && each.explanation && each.when)).toBe(
