@@ -80,11 +80,14 @@ interface NetworkWideProps {
   sessions: readonly CalendarSession[];
 }
 
+/** More than these fill a row of their own, in columns, instead of one endless column. */
+const MANY = 8;
+
 /** What is no group's: a dinner, a day for the whole network. */
 function NetworkWide({ seasons, sessions }: NetworkWideProps) {
   if (sessions.length === 0) return null;
   return (
-    <li className={colorClass(null)}>
+    <li className={`${colorClass(null)} ${sessions.length > MANY ? classes.wide : ''}`}>
       <h3>
         <Trans>Voor het hele netwerk</Trans>
       </h3>
