@@ -108,7 +108,7 @@ const formats: FormatSeed[] = [
       'Regionaal projectleiders en contactambtenaren, en per thema wie er in de regio bij betrokken is',
     audienceDependsOnTheme: true,
     facilitatorNote: 'Het programmateam kan dit faciliteren.',
-    norm: { asNeeded: true, pattern: 'Wisselend door het jaar, naar behoefte van de deelnemers' },
+    norm: { asNeeded: true, pattern: 'Het hele jaar door, naar behoefte van wie meedoet' },
   },
   {
     title: FORMATS.informationDay,

@@ -96,13 +96,16 @@ function formatOf(
   };
 }
 
-const isWhen = (line: Line): boolean =>
-  line.text.length < 120 &&
-  !line.bullet &&
-  frequenciesIn(line.lower).length > 0 &&
-  /^(?:\d|een|twee|drie|vier|eens|elke|iedere|wisselend|naar|jaarlijks|maandelijks|wekelijks|per|once|twice|every|om de|op)/.test(
-    line.lower,
-  );
+const STARTS_WITH_HOW_OFTEN =
+  /^(?:\d|een|twee|drie|vier|eens|elke|iedere|wisselend|naar|jaarlijks|maandelijks|wekelijks|per|once|twice|every|om de|op)/;
+
+/** A cell that says how often: it begins with that, or comes to it within a few words and is short. */
+function isWhen(line: Line): boolean {
+  if (line.bullet || line.text.length >= 120) return false;
+  const first = frequenciesIn(line.lower)[0];
+  if (!first) return false;
+  return STARTS_WITH_HOW_OFTEN.test(line.lower) || (line.text.length <= 60 && first.from <= 24);
+}
 
 function lostFormats(reading: Reading): FormatFound[] {
   const filled = reading.doc.lines.filter((line) => !line.blank);
