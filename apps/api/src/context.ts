@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@leerkring/db/generated/prisma/client';
 import type { Viewer } from './access/viewer.ts';
+import type { LiveBus } from './live/live-bus.ts';
 
 /** The languages of the interface. */
 export type Language = 'nl' | 'en';
@@ -17,4 +18,6 @@ export interface Context {
   /** The reader's language, for messages. */
   readonly language: Language;
   readonly demoMode: boolean;
+  /** Where changes are told to those who follow a network: see live/publish.ts. */
+  readonly live: LiveBus;
 }

@@ -19,6 +19,8 @@ import { allowLoopbackOnly, refuseBadHosts, refuseUnstorableText } from './http/
 import { requestContext } from './http/request-context.ts';
 import { watchRoutes } from './http/route-access.ts';
 import { registerWebFiles } from './http/web-files.ts';
+import type { LiveBus } from './live/live-bus.ts';
+import { LocalBus } from './live/local-bus.ts';
 import { registerFeeds } from './modules/feed/routes.ts';
 
 /** What a reader is told of a fault of ours; the rest is in the log. */
@@ -39,6 +41,8 @@ export interface ServerOptions {
   /** Where the built web app lies; without it only the API is served. */
   webDir?: string;
   logger?: FastifyBaseLogger;
+  /** Carries news between processes; by default it stays in this one. */
+  live?: LiveBus;
 }
 
 /** Builds the whole server without listening: GraphQL, sign-in, feeds and the web app on one port. */
@@ -67,7 +71,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   refuseUnstorableText(app);
 
   const signIn = makeSignIn(options);
-  const contextOf = (request: FastifyRequest) => requestContext(request, { ...options, signIn });
+  const live = options.live ?? new LocalBus();
+  app.addHook('onClose', () => live.close());
+  const contextOf = (request: FastifyRequest) => requestContext(request, { ...options, signIn, live });
   registerSignIn(app, signIn);
   await registerGraphql(app, log, options.demoMode, contextOf);
   await registerFeeds(app, options);

@@ -5,6 +5,7 @@ import { loadViewer } from '../access/load-viewer.ts';
 import { visitor } from '../access/viewer.ts';
 import type { SignIn } from '../auth/sign-in.ts';
 import type { Clock, Context } from '../context.ts';
+import type { LiveBus } from '../live/live-bus.ts';
 import { languageOf } from './language.ts';
 
 interface Parts {
@@ -12,15 +13,16 @@ interface Parts {
   signIn: SignIn;
   clock: Clock;
   demoMode: boolean;
+  live: LiveBus;
 }
 
 /** Finds out who asks, in a fixed number of statements: none at all for a visitor without a cookie. */
 export async function requestContext(request: FastifyRequest, parts: Parts): Promise<Context> {
-  const { prisma, signIn, clock, demoMode } = parts;
+  const { prisma, signIn, clock, demoMode, live } = parts;
   const language = languageOf(request.headers['accept-language']);
   const found = request.headers.cookie
     ? await signIn.api.getSession({ headers: fromNodeHeaders(request.headers) })
     : null;
   const viewer = found ? await loadViewer(prisma, found.user.id, clock.now()) : visitor;
-  return { prisma, viewer, clock, language, demoMode };
+  return { prisma, viewer, clock, language, demoMode, live };
 }
