@@ -1,9 +1,19 @@
+import { ZOOMS, type Zoom } from '../features/calendar/zoom.ts';
 import { SESSION_STATUSES, type SessionStatus } from '../features/session/session-status.ts';
 
 /** What the address of a calendar remembers. Left out means: the current season, the year view, everything. */
 export interface CalendarSearch {
   season?: string;
-  view?: 'list';
+  view?: 'lanes' | 'list';
+  /** What a lane is, where it is not a group. */
+  lanes?: 'track';
+  zoom?: Zoom;
+  /** The month at which a zoomed view begins, `YYYY-MM`. */
+  at?: string;
+  /** Another network whose sessions lie under these: its slug. */
+  over?: string;
+  /** The norms stand beside the calendar. */
+  norms?: 'open';
   track?: string;
   group?: string;
   status?: SessionStatus;
@@ -13,16 +23,40 @@ export interface CalendarSearch {
   day?: string;
   /** An import of which the notice stands above the calendar. */
   imported?: string;
+  /** What a session to add is already known to be: its format, region, group and theme. */
+  format?: string;
+  region?: string;
+  forGroup?: string;
+  theme?: string;
 }
+
+const TEXTS = [
+  'season',
+  'track',
+  'group',
+  'session',
+  'day',
+  'imported',
+  'over',
+  'format',
+  'region',
+  'forGroup',
+  'theme',
+] as const;
 
 /** Keeps what it understands of an address and drops the rest in peace. */
 export function calendarSearch(raw: Record<string, unknown>): CalendarSearch {
   const search: CalendarSearch = {};
-  for (const key of ['season', 'track', 'group', 'session', 'day', 'imported'] as const) {
+  for (const key of TEXTS) {
     const value = raw[key];
     if (typeof value === 'string' || typeof value === 'number') search[key] = String(value);
   }
-  if (raw.view === 'list') search.view = 'list';
+  if (raw.view === 'list' || raw.view === 'lanes') search.view = raw.view;
+  if (raw.lanes === 'track') search.lanes = 'track';
+  if (raw.norms === 'open') search.norms = 'open';
+  const zoom = ZOOMS.find((one) => one === raw.zoom);
+  if (zoom) search.zoom = zoom;
+  if (typeof raw.at === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(raw.at)) search.at = raw.at;
   const status = SESSION_STATUSES.find((one) => one === raw.status);
   if (status) search.status = status;
   return search;
