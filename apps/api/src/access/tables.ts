@@ -1,4 +1,5 @@
 import { userErrorAccess } from '../graphql/access.ts';
+import { clashAccess } from '../modules/clash/access.ts';
 import { groupAccess } from '../modules/group/access.ts';
 import { meetingFormatAccess } from '../modules/meeting-format/access.ts';
 import { networkAccess } from '../modules/network/access.ts';
@@ -16,6 +17,7 @@ import { type AccessTable, mergeTables } from './rules.ts';
 /** The access tables of all modules. A new module adds its own here. */
 export const accessTables: readonly AccessTable[] = mergeTables([
   ...userErrorAccess,
+  ...clashAccess,
   ...groupAccess,
   ...meetingFormatAccess,
   ...networkAccess,

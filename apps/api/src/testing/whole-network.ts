@@ -190,6 +190,7 @@ async function buildDates(prisma: PrismaClient, { networkId, regionId, track, fo
       seasonId: season.id,
       groupId: group.id,
       placeId: place.id,
+      seriesId: 'reeks',
       sequence: 1,
       startsOn: day,
       endsOn: day,
