@@ -21,6 +21,7 @@ import { watchRoutes } from './http/route-access.ts';
 import { registerWebFiles } from './http/web-files.ts';
 import type { LiveBus } from './live/live-bus.ts';
 import { LocalBus } from './live/local-bus.ts';
+import { registerExports } from './modules/export/routes.ts';
 import { registerFeeds } from './modules/feed/routes.ts';
 
 /** What a reader is told of a fault of ours; the rest is in the log. */
@@ -77,6 +78,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   registerSignIn(app, signIn);
   await registerGraphql(app, log, options.demoMode, contextOf);
   await registerFeeds(app, options);
+  await registerExports(app, options, contextOf);
   if (options.webDir) await registerWebFiles(app, options.webDir, contextOf);
   return app;
 }

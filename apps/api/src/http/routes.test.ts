@@ -17,8 +17,10 @@ describe('the HTTP routes', () => {
   it('are these', async () => {
     expect(api.app.routePaths().sort()).toEqual([
       '/api/auth/*',
+      '/exports/networks/:file',
       '/feeds/groups/:id.ics',
       '/feeds/networks/:slug.ics',
+      '/feeds/tracks/:id.ics',
       '/graphql',
     ]);
   });

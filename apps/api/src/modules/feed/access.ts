@@ -5,6 +5,7 @@ import { visitor } from '../../access/viewer.ts';
 export const routeAccess = {
   '/feeds/networks/:slug.ics': 'everyone',
   '/feeds/groups/:id.ics': 'everyone',
+  '/feeds/tracks/:id.ics': 'everyone',
 } as const satisfies Record<`/${string}`, AccessRule>;
 
 /** A calendar program sends no cookie, so whoever asks gets what a visitor gets. */

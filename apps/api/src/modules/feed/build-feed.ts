@@ -2,9 +2,9 @@ import type { CalendarSession } from '@leerkring/domain/ical/calendar-session';
 import { programmeCalendar } from '@leerkring/domain/ical/programme-calendar';
 import type { FeedSession, FeedState } from './reads.ts';
 
-/** The feed's name as people read it: the network's, or that of the group with its network. */
-export function feedName({ groupName, networkName }: FeedState): string {
-  return groupName ? `${groupName} (${networkName})` : networkName;
+/** The feed's name as people read it: the network's, or that of the group or track with its network. */
+export function feedName({ partName, networkName }: FeedState): string {
+  return partName ? `${partName} (${networkName})` : networkName;
 }
 
 /** Writes the calendar file of a feed; `origin` is the public address of this server. */

@@ -3,6 +3,7 @@ import { buildMeetingFormat } from '@leerkring/testkit/build-meeting-format';
 import { buildNetwork } from '@leerkring/testkit/build-network';
 import { buildPlace } from '@leerkring/testkit/build-place';
 import { buildSession } from '@leerkring/testkit/build-session';
+import { buildTrack } from '@leerkring/testkit/build-track';
 import { calendarDay } from '@leerkring/testkit/calendar-day';
 import ICAL from 'ical.js';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -133,16 +134,50 @@ describe('the feed of a group', () => {
   });
 });
 
+describe('the feed of a track', () => {
+  it('holds the sessions of that track, of its groups and of its formats, and no others', async () => {
+    const network = await buildNetwork(prisma, { name: 'Samen leren' });
+    const networkId = network.id;
+    const mine = await buildTrack(prisma, { networkId, title: 'Leertafels' });
+    const other = await buildTrack(prisma, { networkId, title: 'Buurttafels' });
+    const group = await buildGroup(prisma, { networkId, trackId: mine.id });
+    const elsewhere = await buildGroup(prisma, { networkId, trackId: other.id });
+    const format = await buildMeetingFormat(prisma, { networkId, trackId: mine.id });
+    const sessions = [
+      { title: 'van de lijn', trackId: mine.id },
+      { title: 'van de groep', groupId: group.id },
+      { title: 'van de vorm', formatId: format.id },
+      { title: 'van een groep elders', groupId: elsewhere.id, formatId: format.id },
+      { title: 'van een andere lijn', trackId: other.id, groupId: group.id },
+      { title: 'van niemand' },
+      { title: 'een concept', trackId: mine.id, status: 'planned' as const },
+    ];
+    for (const one of sessions) await buildSession(prisma, { networkId, ...one });
+    const url = `/feeds/tracks/${mine.id}.ics`;
+    const shown = (await readEvents(url)).map(({ summary }) => summary.split(' (')[0]);
+    expect(shown.sort()).toEqual(['van de groep', 'van de lijn', 'van de vorm']);
+    const answer = await get(url);
+    expect(answer.body).toContain('X-WR-CALNAME:Leertafels (Samen leren)\r\n');
+    const tag = String(answer.headers.etag);
+    expect((await get(url, { 'if-none-match': tag })).statusCode).toBe(304);
+    await prisma.group.update({ where: { id: elsewhere.id }, data: { trackId: mine.id } });
+    expect((await get(url, { 'if-none-match': tag })).statusCode).toBe(200);
+  });
+});
+
 describe('what may not be known', () => {
   it('is answered like what does not exist', async () => {
     const network = await buildNetwork(prisma, { visibility: 'members' });
     const group = await buildGroup(prisma, { networkId: network.id });
-    await buildSession(prisma, { networkId: network.id, groupId: group.id });
+    const track = await buildTrack(prisma, { networkId: network.id });
+    await buildSession(prisma, { networkId: network.id, groupId: group.id, trackId: track.id });
     const answers = await Promise.all(
       [
         `networks/${network.slug}`,
         'networks/geen',
         `groups/${group.id}`,
+        `tracks/${track.id}`,
+        'tracks/01970000-0000-7000-8000-000000000000',
         'groups/01970000-0000-7000-8000-000000000000',
         'networks/a%00b',
         'groups/%F0%9F%98%80',

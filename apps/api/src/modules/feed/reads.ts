@@ -1,9 +1,11 @@
 import { Prisma, type PrismaClient } from '@leerkring/db/generated/prisma/client';
+import { coordinatedNetworkIds, type Viewer } from '../../access/viewer.ts';
 import { sessionsBetween } from '../session/reads.ts';
 import { feedReader } from './access.ts';
+import { sessionsOfTrack } from './sessions-of-track.ts';
 
 /** Which calendar is asked for. */
-export type FeedAddress = { slug: string } | { groupId: string };
+export type FeedAddress = { slug: string } | { groupId: string } | { trackId: string };
 
 /** A feed as it now stands, read without its sessions. */
 export interface FeedState {
@@ -12,43 +14,92 @@ export interface FeedState {
   networkName: string;
   language: string;
   timeZone: string;
-  groupId: string | null;
-  groupName: string | null;
+  color: string | null;
+  /** The group or track whose feed it is; null for a whole network. */
+  partId: string | null;
+  partName: string | null;
   /** Another value whenever anything that the feed shows has changed. */
   mark: string;
   changedAt: Date;
 }
 
 /**
- * Finds a public network's feed, or null, in one statement. The mark is taken from the row versions that PostgreSQL
- * itself keeps (xmin), so that no writer can forget to raise it: sessions, and all that lends them its name.
+ * Finds the calendar of a network that the viewer may read, or of a part of it, or null, in one statement. The mark is
+ * taken from the row versions that PostgreSQL itself keeps (xmin), so that no writer can forget to raise it: sessions,
+ * and all that lends them its name.
  */
-export async function findFeed(prisma: PrismaClient, address: FeedAddress): Promise<FeedState | null> {
-  const ofGroup = 'groupId' in address;
-  const which = ofGroup ? Prisma.sql`g.id = ${address.groupId}` : Prisma.sql`n.slug = ${address.slug}`;
-  const group = ofGroup
-    ? Prisma.sql`JOIN groups g ON g.network_id = n.id`
-    : Prisma.sql`LEFT JOIN groups g ON false`;
-  const shown = Prisma.sql`${ofGroup ? Prisma.sql`s.group_id = g.id` : Prisma.sql`s.network_id = n.id`}
-    AND s.status IN ('confirmed', 'held', 'cancelled')`;
+export async function findFeed(
+  prisma: PrismaClient,
+  address: FeedAddress,
+  viewer: Viewer = feedReader,
+): Promise<FeedState | null> {
+  const { part, which, whose } = partOf(address);
+  const shown = Prisma.sql`${whose} AND ${shownTo(viewer)}`;
   const [feed] = await prisma.$queryRaw<FeedState[]>`
-    SELECT n.id AS "networkId", n.slug, n.name AS "networkName", n.language, n.time_zone AS "timeZone",
-      g.id AS "groupId", g.name AS "groupName",
+    SELECT n.id AS "networkId", n.slug, n.name AS "networkName", n.language, n.time_zone AS "timeZone", n.color,
+      part.id AS "partId", part.name AS "partName",
       md5(concat_ws('/', n.xmin, sessions.marks, ${marksOf('groups')}, ${marksOf('meeting_formats')},
-        ${marksOf('regions')}, ${marksOf('themes')}, ${marksOf('places')},
+        ${marksOf('regions')}, ${marksOf('themes')}, ${marksOf('places')}, ${marksOf('tracks')}, ${marksOf('seasons')},
         (SELECT string_agg(a.id || a.xmin, ',' ORDER BY a.id) FROM agenda_items a
           LEFT JOIN meeting_formats f ON f.id = a.format_id LEFT JOIN sessions s ON s.id = a.session_id
           WHERE f.network_id = n.id OR (${shown})))) AS mark,
       GREATEST(n.updated_at, sessions.changed_at) AS "changedAt"
-    FROM networks n ${group},
+    FROM networks n ${part},
       LATERAL (SELECT max(s.updated_at) AS changed_at,
         string_agg(concat_ws(':', s.id, s.version, s.xmin), ',' ORDER BY s.id) AS marks
         FROM sessions s WHERE ${shown}) sessions
-    WHERE n.visibility = 'public' AND ${which}`;
+    WHERE ${which} AND ${readableBy(viewer)}`;
   return feed ?? null;
 }
 
-const marksOf = (table: 'groups' | 'meeting_formats' | 'regions' | 'themes' | 'places') =>
+interface PartSql {
+  /** Joins the group or track as `part`. */
+  part: Prisma.Sql;
+  which: Prisma.Sql;
+  /** Which sessions `s` are in it. */
+  whose: Prisma.Sql;
+}
+
+function partOf(address: FeedAddress): PartSql {
+  if ('groupId' in address) {
+    return {
+      part: Prisma.sql`JOIN (SELECT id, name, network_id FROM groups) part ON part.network_id = n.id`,
+      which: Prisma.sql`part.id = ${address.groupId}`,
+      whose: Prisma.sql`s.group_id = part.id`,
+    };
+  }
+  if ('trackId' in address) {
+    return {
+      part: Prisma.sql`JOIN (SELECT id, title AS name, network_id FROM tracks) part ON part.network_id = n.id`,
+      which: Prisma.sql`part.id = ${address.trackId}`,
+      whose: Prisma.sql`s.network_id = n.id AND part.id = COALESCE(s.track_id,
+        (SELECT g.track_id FROM groups g WHERE g.id = s.group_id),
+        (SELECT f.track_id FROM meeting_formats f WHERE f.id = s.format_id))`,
+    };
+  }
+  return {
+    part: Prisma.sql`CROSS JOIN (SELECT NULL::text AS id, NULL::text AS name) part`,
+    which: Prisma.sql`n.slug = ${address.slug}`,
+    whose: Prisma.sql`s.network_id = n.id`,
+  };
+}
+
+/** As readableNetworks says it, in SQL. */
+function readableBy(viewer: Viewer): Prisma.Sql {
+  if (viewer.isAdmin) return Prisma.sql`true`;
+  return Prisma.sql`(n.visibility = 'public' OR n.id = ANY(${[...viewer.roles.keys()]}))`;
+}
+
+/** As visibleSessions says it, in SQL. */
+function shownTo(viewer: Viewer): Prisma.Sql {
+  const drafts = coordinatedNetworkIds(viewer);
+  if (drafts === null) return Prisma.sql`true`;
+  return Prisma.sql`(s.status IN ('confirmed', 'held', 'cancelled') OR s.network_id = ANY(${[...drafts]}))`;
+}
+
+const marksOf = (
+  table: 'groups' | 'meeting_formats' | 'regions' | 'themes' | 'places' | 'tracks' | 'seasons',
+) =>
   Prisma.sql`(SELECT string_agg(t.id || t.xmin, ',' ORDER BY t.id)
     FROM ${Prisma.raw(table)} t WHERE t.network_id = n.id)`;
 
@@ -87,8 +138,21 @@ const feedColumns = {
 export type FeedSession = Prisma.SessionGetPayload<{ select: typeof feedColumns }>;
 
 /** The sessions of a feed in order of time, as many as a calendar holds: one statement per table. */
-export function feedSessions(prisma: PrismaClient, feed: FeedState): Promise<FeedSession[]> {
+export function feedSessions(
+  prisma: PrismaClient,
+  address: FeedAddress,
+  feed: FeedState,
+): Promise<FeedSession[]> {
   const { where, orderBy, take } = sessionsBetween(feedReader, {});
-  const mine = feed.groupId ? { groupId: feed.groupId } : { networkId: feed.networkId };
-  return prisma.session.findMany({ where: { AND: [where, mine] }, orderBy, take, select: feedColumns });
+  return prisma.session.findMany({
+    where: { AND: [where, { networkId: feed.networkId }, partFilter(address)] },
+    orderBy,
+    take,
+    select: feedColumns,
+  });
+}
+
+function partFilter(address: FeedAddress): Prisma.SessionWhereInput {
+  if ('groupId' in address) return { groupId: address.groupId };
+  return 'trackId' in address ? sessionsOfTrack(address.trackId) : {};
 }

@@ -4,6 +4,7 @@ import type { Clock } from '../../context.ts';
 import { attachment } from '../../http/attachment.ts';
 import { matchesTag, weakTag } from '../../http/entity-tag.ts';
 import { languageOf } from '../../http/language.ts';
+import { requestOrigin } from '../../http/request-origin.ts';
 import { routeAccess } from './access.ts';
 import { buildFeed, feedName } from './build-feed.ts';
 import { type FeedAddress, feedSessions, findFeed } from './reads.ts';
@@ -16,7 +17,7 @@ export interface FeedOptions {
 }
 
 /** Raise it when the same data are written differently, so that nobody keeps the old file. */
-const FORMAT = '1';
+const FORMAT = '2';
 
 /** Slugs and ids are made of these; anything else is no address of ours, and need not reach the database. */
 const NAME = /^[\w-]{1,200}$/;
@@ -26,18 +27,23 @@ const NOT_FOUND = {
   en: 'This calendar does not exist or is not public.\n',
 };
 
-/** Serves the calendar of each public network and of its groups, to subscribe to or (?download=1) to keep. */
+/** Serves the calendar of each public network, of its groups and tracks, to subscribe to or (?download=1) to keep. */
 export async function registerFeeds(app: FastifyInstance, options: FeedOptions): Promise<void> {
   const networks = '/feeds/networks/:slug.ics';
-  const groups = '/feeds/groups/:id.ics';
   app.get<{ Params: { slug: string } }>(
     networks,
     { config: { access: routeAccess[networks] } },
     (request, reply) => sendFeed(options, { slug: request.params.slug }, request, reply),
   );
-  app.get<{ Params: { id: string } }>(groups, { config: { access: routeAccess[groups] } }, (request, reply) =>
-    sendFeed(options, { groupId: request.params.id }, request, reply),
-  );
+  const parts = [
+    ['/feeds/groups/:id.ics', (groupId: string) => ({ groupId })],
+    ['/feeds/tracks/:id.ics', (trackId: string) => ({ trackId })],
+  ] as const;
+  for (const [path, addressOf] of parts) {
+    app.get<{ Params: { id: string } }>(path, { config: { access: routeAccess[path] } }, (request, reply) =>
+      sendFeed(options, addressOf(request.params.id), request, reply),
+    );
+  }
 }
 
 /**
@@ -50,10 +56,10 @@ async function sendFeed(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const name = 'slug' in address ? address.slug : address.groupId;
+  const [name = ''] = Object.values(address);
   const feed = NAME.test(name) ? await findFeed(prisma, address) : null;
   if (!feed) return sendNotFound(request, reply);
-  const origin = baseUrl ?? originOf(request);
+  const origin = baseUrl ?? requestOrigin(request);
   const tag = weakTag(FORMAT, origin, feed.mark);
   reply
     .header('etag', tag)
@@ -62,7 +68,7 @@ async function sendFeed(
     .header('cache-control', 'public, no-cache');
   if (matchesTag(request.headers['if-none-match'], tag)) return reply.code(304).send();
   if (wantsDownload(request.query)) reply.header('content-disposition', attachment(feedName(feed), 'ics'));
-  const sessions = await feedSessions(prisma, feed);
+  const sessions = await feedSessions(prisma, address, feed);
   return reply.type('text/calendar; charset=utf-8').send(buildFeed(feed, sessions, origin, clock.now()));
 }
 
@@ -79,8 +85,3 @@ function sendNotFound(request: FastifyRequest, reply: FastifyReply): FastifyRepl
 }
 
 const wantsDownload = (query: unknown) => (query as { download?: unknown } | undefined)?.download === '1';
-
-function originOf({ protocol, host }: FastifyRequest): string {
-  const own = `${protocol}://${host}`;
-  return URL.canParse(own) ? new URL(own).origin : 'http://localhost';
-}
