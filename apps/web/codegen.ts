@@ -17,7 +17,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { Date: 'string', LocalTime: 'string', DateTime: 'string' },
+        scalars: { Date: 'string', LocalTime: 'string', DateTime: 'string', JSON: 'Record<string, unknown>' },
         nonOptionalTypename: true,
         skipTypeNameForRoot: true,
         addTypenameToSelectionSets: true,

@@ -11,7 +11,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         strictScalars: true,
         skipTypename: true,
-        scalars: { Date: 'string', LocalTime: 'string', DateTime: 'string' },
+        scalars: { Date: 'string', LocalTime: 'string', DateTime: 'string', JSON: 'Record<string, unknown>' },
       },
     },
   },

@@ -1,7 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
-import { GraphQLDateTime } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import './access/access-plugin.ts';
 import { accessTables } from './access/tables.ts';
 import type { Context } from './context.ts';
@@ -17,6 +17,7 @@ export const builder = new SchemaBuilder<{
   Scalars: {
     Date: { Input: Date; Output: Date };
     DateTime: { Input: Date; Output: Date };
+    JSON: { Input: unknown; Output: unknown };
     LocalTime: { Input: string; Output: string };
   };
 }>({
@@ -40,6 +41,7 @@ export const builder = new SchemaBuilder<{
 
 builder.addScalarType('Date', DateScalar);
 builder.addScalarType('DateTime', GraphQLDateTime);
+builder.addScalarType('JSON', GraphQLJSON);
 builder.addScalarType('LocalTime', LocalTimeScalar);
 builder.queryType();
 builder.mutationType();

@@ -12,6 +12,7 @@ export type InputFault =
   | 'noEmail'
   | 'endBeforeStart'
   | 'startMissing'
+  | 'reasonNotCancelled'
   | 'unknownKey'
   | 'doubleKey'
   | 'doubleName'

@@ -1,4 +1,5 @@
 import { userErrorAccess } from '../graphql/access.ts';
+import { changeAccess } from '../modules/change/access.ts';
 import { clashAccess } from '../modules/clash/access.ts';
 import { groupAccess } from '../modules/group/access.ts';
 import { meetingFormatAccess } from '../modules/meeting-format/access.ts';
@@ -18,6 +19,7 @@ import { type AccessTable, mergeTables } from './rules.ts';
 export const accessTables: readonly AccessTable[] = mergeTables([
   ...userErrorAccess,
   ...clashAccess,
+  ...changeAccess,
   ...groupAccess,
   ...meetingFormatAccess,
   ...networkAccess,

@@ -23,7 +23,8 @@ export async function existingFromDatabase(prisma: PrismaClient, id: string): Pr
       questions: true,
     },
   });
-  const unversioned = <Row extends object>(rows: Row[]) => rows.map((row) => ({ ...row, version: null }));
+  const unversioned = <Row extends object>(rows: Row[]) =>
+    rows.map((row) => ({ ...(row as Omit<Row, 'version'>), version: null }));
   return {
     network: {
       ...one,

@@ -55,6 +55,7 @@ export async function buildWholeNetwork(
   await prisma.principle.create({ data: { ...at, text: 'Uitgangspunt' } });
   await prisma.projectFact.create({ data: { ...at, label: 'Looptijd', value: '2020', doubt: 'klopt niet' } });
   await prisma.actionLearningStep.create({ data: { ...at, title: 'Stap', question: 'Hoe?' } });
+  await prisma.closedDay.create({ data: { ...of, name: 'Brugdag', startsOn: day, endsOn: day } });
   const parent = await prisma.region.create({
     data: { ...at, name: 'Geheel', municipalityCount: 9, code: 'G' },
   });
@@ -72,7 +73,39 @@ export async function buildWholeNetwork(
       changes: { made: { session: [] }, changed: [] },
     },
   });
+  await buildHistory(prisma, { networkId: network.id, userId: maker.id, session: dates.session });
   return { network, organisation, region, textImport, ...programme, ...dates };
+}
+
+interface HistoryIds {
+  networkId: string;
+  userId: string;
+  session: { id: string; groupId: string | null };
+}
+
+/** A change that was undone, and done again. */
+async function buildHistory(prisma: PrismaClient, { networkId, userId, session }: HistoryIds) {
+  let undoesId: string | null = null;
+  for (const command of ['editNetwork', 'undoChange', 'undoChange']) {
+    const before = { id: session.id, groupId: session.groupId, title: 'Anders' };
+    const of = { networkId, userId, command };
+    const changeSet: { id: string } = await prisma.changeSet.create({
+      data: {
+        ...of,
+        undoesId,
+        entries: {
+          create: {
+            ...of,
+            subjectType: 'Session',
+            subjectId: session.id,
+            before,
+            after: { ...before, title: 'Bijeenkomst' },
+          },
+        },
+      },
+    });
+    undoesId = changeSet.id;
+  }
 }
 
 /** Tracks, formats with norms and rules, themes with questions. */

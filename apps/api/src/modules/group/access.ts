@@ -46,6 +46,7 @@ export const groupAccess = [
     note: 'withParent',
     themeId: 'withParent',
     formatId: 'withParent',
+    version: 'withParent',
   }),
   describeAccess('DelegationRule', {
     id: 'withParent',
@@ -58,5 +59,6 @@ export const groupAccess = [
     level: 'withParent',
     note: 'withParent',
     formatId: 'withParent',
+    version: 'withParent',
   }),
 ];

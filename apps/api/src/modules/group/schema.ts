@@ -74,6 +74,7 @@ builder.prismaObject('CapacityRule', {
     note: t.exposeString('note', { nullable: true }),
     themeId: t.exposeID('themeId', { nullable: true }),
     formatId: t.exposeID('formatId', { nullable: true }),
+    version: t.exposeInt('version'),
   }),
 });
 
@@ -89,5 +90,6 @@ builder.prismaObject('DelegationRule', {
     level: t.expose('level', { type: RequirementLevel }),
     note: t.exposeString('note', { nullable: true }),
     formatId: t.exposeID('formatId', { nullable: true }),
+    version: t.exposeInt('version'),
   }),
 });

@@ -27,11 +27,13 @@ export const meetingFormatAccess = [
     timesPerYear: 'withParent',
     asNeeded: 'withParent',
     pattern: 'withParent',
+    version: 'withParent',
     slots: 'withParent',
   }),
   describeAccess('NormSlot', {
     id: 'withParent',
     months: 'withParent',
     year: 'withParent',
+    version: 'withParent',
   }),
 ];

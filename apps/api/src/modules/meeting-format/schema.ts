@@ -12,6 +12,7 @@ builder.prismaObject('NormSlot', {
     id: t.exposeID('id'),
     months: t.exposeIntList('months'),
     year: t.exposeInt('year', { nullable: true }),
+    version: t.exposeInt('version'),
   }),
 });
 
@@ -22,6 +23,7 @@ builder.prismaObject('Norm', {
     timesPerYear: t.exposeInt('timesPerYear', { nullable: true }),
     asNeeded: t.exposeBoolean('asNeeded'),
     pattern: t.exposeString('pattern', { nullable: true }),
+    version: t.exposeInt('version'),
     slots: t.relation('slots', { query: inOrder }),
   }),
 });

@@ -9,11 +9,19 @@ const PARTS = 500;
 const inOrder = { orderBy: { position: 'asc' as const }, take: PARTS };
 
 builder.prismaObject('IntendedResult', {
-  fields: (t) => ({ id: t.exposeID('id'), text: t.exposeString('text') }),
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    text: t.exposeString('text'),
+    version: t.exposeInt('version'),
+  }),
 });
 
 builder.prismaObject('Principle', {
-  fields: (t) => ({ id: t.exposeID('id'), text: t.exposeString('text') }),
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    text: t.exposeString('text'),
+    version: t.exposeInt('version'),
+  }),
 });
 
 builder.prismaObject('ProjectFact', {
@@ -22,6 +30,18 @@ builder.prismaObject('ProjectFact', {
     label: t.exposeString('label'),
     value: t.exposeString('value', { nullable: true }),
     doubt: t.exposeString('doubt', { nullable: true }),
+    version: t.exposeInt('version'),
+  }),
+});
+
+builder.prismaObject('ClosedDay', {
+  description: 'Days on which a network or an organisation does not meet, first and last day inclusive.',
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    name: t.exposeString('name'),
+    startsOn: t.expose('startsOn', { type: 'Date' }),
+    endsOn: t.expose('endsOn', { type: 'Date' }),
+    version: t.exposeInt('version'),
   }),
 });
 
@@ -32,6 +52,7 @@ builder.prismaObject('Region', {
     code: t.exposeString('code', { nullable: true }),
     municipalityCount: t.exposeInt('municipalityCount', { nullable: true }),
     parentId: t.exposeID('parentId', { nullable: true }),
+    version: t.exposeInt('version'),
   }),
 });
 
@@ -97,6 +118,8 @@ builder.prismaObjectFields('Network', (t) => ({
   }),
   undatedSeries: t.relation('undatedSeries', { query: inOrder }),
   outcomes: t.relation('outcomes', { query: inOrder }),
+  places: t.relation('places', { query: { orderBy: { name: 'asc' }, take: PARTS } }),
+  closedDays: t.relation('closedDays', { query: { orderBy: { startsOn: 'asc' }, take: PARTS } }),
   sessions: t.relation('sessions', {
     description: 'Sessions of a season or between two days, in order of time; at most 10,000.',
     args: {

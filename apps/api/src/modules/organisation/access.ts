@@ -14,5 +14,6 @@ export const organisationAccess = [
     organisation: 'withParent',
     role: 'withParent',
     announcedParticipants: 'withParent',
+    version: 'withParent',
   }),
 ];

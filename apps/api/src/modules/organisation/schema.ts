@@ -2,7 +2,7 @@ import * as stored from '@leerkring/db/generated/prisma/enums';
 import { builder } from '../../builder.ts';
 import { SchoolHolidayRegion } from '../school-holiday/schema.ts';
 
-const OrganisationKind = builder.enumType(stored.OrganisationKind, {
+export const OrganisationKind = builder.enumType(stored.OrganisationKind, {
   name: 'OrganisationKind',
 });
 
@@ -28,5 +28,6 @@ builder.prismaObject('Participation', {
     announcedParticipants: t.exposeInt('announcedParticipants', {
       nullable: true,
     }),
+    version: t.exposeInt('version'),
   }),
 });

@@ -23,5 +23,6 @@ export const seasonAccess = [
     seasonId: 'withParent',
     groupId: 'withParent',
     formatId: 'withParent',
+    version: 'withParent',
   }),
 ];

@@ -27,5 +27,6 @@ builder.prismaObject('UndatedSeries', {
     seasonId: t.exposeID('seasonId', { nullable: true }),
     groupId: t.exposeID('groupId', { nullable: true }),
     formatId: t.exposeID('formatId', { nullable: true }),
+    version: t.exposeInt('version'),
   }),
 });

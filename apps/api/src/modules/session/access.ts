@@ -39,6 +39,7 @@ export const sessionAccess = [
     description: 'withParent',
     status: 'withParent',
     cancelReason: 'withParent',
+    seriesId: 'withParent',
     version: 'withParent',
     agendaItems: 'withParent',
     outcomes: 'withParent',
@@ -53,12 +54,14 @@ export const sessionAccess = [
     directions: 'withParent',
     capacity: 'networkPeople',
     onlineUrl: 'networkPeople',
+    version: 'withParent',
   }),
   describeAccess('AgendaItem', {
     id: 'withParent',
     title: 'withParent',
     startTime: 'withParent',
     minutes: 'withParent',
+    version: 'withParent',
   }),
   describeAccess('Outcome', {
     id: 'withParent',
@@ -67,6 +70,8 @@ export const sessionAccess = [
     url: 'withParent',
     description: 'withParent',
     publishedOn: 'withParent',
+    sessionId: 'coordinators',
+    version: 'withParent',
   }),
   describeAccess('StaleSessionError', {
     message: 'everyone',

@@ -3,7 +3,7 @@ import { builder } from '../../builder.ts';
 import { SessionStatus } from '../network/enums.ts';
 import { findSession } from './reads.ts';
 
-const OutcomeKind = builder.enumType(stored.OutcomeKind, {
+export const OutcomeKind = builder.enumType(stored.OutcomeKind, {
   name: 'OutcomeKind',
 });
 
@@ -17,6 +17,7 @@ builder.prismaObject('Place', {
     directions: t.exposeString('directions', { nullable: true }),
     capacity: t.exposeInt('capacity', { nullable: true }),
     onlineUrl: t.exposeString('onlineUrl', { nullable: true }),
+    version: t.exposeInt('version'),
   }),
 });
 
@@ -26,6 +27,7 @@ builder.prismaObject('AgendaItem', {
     title: t.exposeString('title'),
     startTime: t.expose('startTime', { type: 'LocalTime', nullable: true }),
     minutes: t.exposeInt('minutes', { nullable: true }),
+    version: t.exposeInt('version'),
   }),
 });
 
@@ -37,6 +39,8 @@ builder.prismaObject('Outcome', {
     url: t.exposeString('url', { nullable: true }),
     description: t.exposeString('description', { nullable: true }),
     publishedOn: t.expose('publishedOn', { type: 'Date', nullable: true }),
+    sessionId: t.exposeID('sessionId', { nullable: true }),
+    version: t.exposeInt('version'),
   }),
 });
 
@@ -52,6 +56,7 @@ export const SessionRef = builder.prismaObject('Session', {
     region: t.relation('region', { nullable: true }),
     place: t.relation('place', { nullable: true }),
     sequence: t.exposeInt('sequence', { nullable: true }),
+    seriesId: t.exposeID('seriesId', { nullable: true }),
     title: t.exposeString('title', { nullable: true }),
     startsOn: t.expose('startsOn', { type: 'Date' }),
     endsOn: t.expose('endsOn', { type: 'Date' }),

@@ -15,7 +15,4 @@ export const textImportAccess = [
   describeAccess('MakeFromTextOk', { network: 'withParent', season: 'withParent', textImport: 'withParent' }),
   describeAccess('UndoTextImportOk', { removedNetwork: 'withParent', textImport: 'withParent' }),
   describeAccess('StaleImportError', { message: 'everyone' }),
-  describeAccess('AlreadyUndoneError', { message: 'everyone' }),
-  describeAccess('LaterEditsError', { message: 'everyone', edits: 'withParent' }),
-  describeAccess('LaterEdit', { kind: 'withParent', name: 'withParent' }),
 ];

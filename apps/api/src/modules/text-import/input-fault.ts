@@ -13,6 +13,10 @@ const MESSAGES: Record<InputFault, Record<Language, string>> = {
   noEmail: { nl: 'Dit is geen e-mailadres.', en: 'This is no e-mail address.' },
   endBeforeStart: { nl: 'Het einde ligt niet na het begin.', en: 'The end is not after the start.' },
   startMissing: { nl: 'Er is een eindtijd, maar geen begintijd.', en: 'There is an end, but no start.' },
+  reasonNotCancelled: {
+    nl: 'Alleen een afgelaste bijeenkomst heeft een reden van afgelasten.',
+    en: 'Only a cancelled session has a reason for it.',
+  },
   unknownKey: {
     nl: 'Dit verwijst naar iets dat er niet is.',
     en: 'This refers to something that is not there.',

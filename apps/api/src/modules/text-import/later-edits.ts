@@ -1,7 +1,7 @@
 import type { Transaction } from '../../commands/run-command.ts';
+import type { LaterEdit } from '../change/errors.ts';
 import type { ChangeBook } from './change-book.ts';
 import { DEPENDENTS, type Dependent } from './dependents.ts';
-import type { LaterEdit } from './errors.ts';
 import { MADE_MODELS, type MadeModel, madeTable, type StoredRow, storedRow } from './made-tables.ts';
 
 /** As many as a list that people read may hold. */

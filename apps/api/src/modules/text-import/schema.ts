@@ -1,7 +1,8 @@
 import { builder } from '../../builder.ts';
 import { InvalidInputError, NotAllowedError, UserError } from '../../graphql/user-error.ts';
 import { UserErrorInterface } from '../../graphql/user-error-types.ts';
-import { AlreadyUndoneError, type LaterEdit, LaterEditsError, StaleImportError } from './errors.ts';
+import { AlreadyUndoneError, LaterEditsError } from '../change/errors.ts';
+import { StaleImportError } from './errors.ts';
 import { type MadeFromText, makeFromText } from './make-from-text.ts';
 import * as meeting from './meeting-inputs.ts';
 import { plainInput } from './plain-input.ts';
@@ -85,23 +86,6 @@ builder.objectType(StaleImportError, {
   interfaces: [UserErrorInterface],
   isTypeOf: (value) => value instanceof StaleImportError,
 });
-builder.objectType(AlreadyUndoneError, {
-  name: 'AlreadyUndoneError',
-  interfaces: [UserErrorInterface],
-  isTypeOf: (value) => value instanceof AlreadyUndoneError,
-});
-
-const LaterEditType = builder.objectRef<LaterEdit>('LaterEdit').implement({
-  fields: (t) => ({ kind: t.exposeString('kind'), name: t.exposeString('name') }),
-});
-
-builder.objectType(LaterEditsError, {
-  name: 'LaterEditsError',
-  interfaces: [UserErrorInterface],
-  isTypeOf: (value) => value instanceof LaterEditsError,
-  fields: (t) => ({ edits: t.field({ type: [LaterEditType], resolve: (error) => [...error.edits] }) }),
-});
-
 const MakeFromTextOk = builder.objectRef<MadeFromText>('MakeFromTextOk').implement({
   isTypeOf: (value) => !(value instanceof UserError),
   fields: (t) => ({

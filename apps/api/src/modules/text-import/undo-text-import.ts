@@ -3,9 +3,9 @@ import { authorizeCoordinator } from '../../access/authorize.ts';
 import { runCommand, type Transaction } from '../../commands/run-command.ts';
 import type { Context } from '../../context.ts';
 import { NotAllowedError, type UserError } from '../../graphql/user-error.ts';
+import { AlreadyUndoneError, LaterEditsError } from '../change/errors.ts';
 import { breaksRule } from './broken-rule.ts';
 import type { ChangeBook, ChangedRow } from './change-book.ts';
-import { AlreadyUndoneError, LaterEditsError } from './errors.ts';
 import { findLaterEdits, laterEdit } from './later-edits.ts';
 import { MADE_MODELS, madeTable } from './made-tables.ts';
 

@@ -18,10 +18,11 @@ export const themeAccess = [
     capacityRules: 'withParent',
     groups: 'withParent',
   }),
-  describeAccess('Question', { id: 'withParent', text: 'withParent' }),
+  describeAccess('Question', { id: 'withParent', text: 'withParent', version: 'withParent' }),
   describeAccess('ActionLearningStep', {
     id: 'withParent',
     title: 'withParent',
     question: 'withParent',
+    version: 'withParent',
   }),
 ];

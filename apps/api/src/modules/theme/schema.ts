@@ -4,7 +4,11 @@ import { RegistrationState } from '../network/enums.ts';
 const inOrder = { orderBy: { position: 'asc' as const }, take: 100 };
 
 builder.prismaObject('Question', {
-  fields: (t) => ({ id: t.exposeID('id'), text: t.exposeString('text') }),
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    text: t.exposeString('text'),
+    version: t.exposeInt('version'),
+  }),
 });
 
 builder.prismaObject('ActionLearningStep', {
@@ -12,6 +16,7 @@ builder.prismaObject('ActionLearningStep', {
     id: t.exposeID('id'),
     title: t.exposeString('title'),
     question: t.exposeString('question', { nullable: true }),
+    version: t.exposeInt('version'),
   }),
 });
 

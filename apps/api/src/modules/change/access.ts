@@ -1,0 +1,62 @@
+import { describeAccess } from '../../access/rules.ts';
+
+const outcome = {
+  changeSet: 'withParent',
+  network: 'withParent',
+  sessions: 'withParent',
+  removedSessionIds: 'withParent',
+} as const;
+
+export const changeAccess = [
+  describeAccess('Mutation', {
+    editNetwork: 'decidedInside',
+    createNetwork: 'decidedInside',
+    removeNetwork: 'decidedInside',
+    undoChange: 'decidedInside',
+    restoreRow: 'decidedInside',
+  }),
+  describeAccess('Network', { changeSets: 'coordinators' }),
+  describeAccess('ChangeSet', {
+    id: 'withParent',
+    at: 'withParent',
+    userName: 'withParent',
+    command: 'withParent',
+    isUndo: 'withParent',
+    isUndoable: 'withParent',
+    undoes: 'withParent',
+    undoneBy: 'withParent',
+    changes: 'withParent',
+  }),
+  describeAccess('RowChange', {
+    id: 'withParent',
+    kind: 'withParent',
+    rowId: 'withParent',
+    name: 'withParent',
+    before: 'withParent',
+    after: 'withParent',
+    references: 'withParent',
+  }),
+  describeAccess('NamedRow', { id: 'withParent', name: 'withParent' }),
+  describeAccess('EditNetworkOk', { ...outcome, made: 'withParent' }),
+  describeAccess('MadeRow', { key: 'withParent', id: 'withParent', kind: 'withParent' }),
+  describeAccess('CreateNetworkOk', outcome),
+  describeAccess('RemoveNetworkOk', outcome),
+  describeAccess('UndoChangeOk', outcome),
+  describeAccess('RestoreRowOk', outcome),
+  describeAccess('StaleRowsError', { message: 'everyone', rows: 'withParent' }),
+  describeAccess('StaleRow', {
+    kind: 'withParent',
+    id: 'withParent',
+    name: 'withParent',
+    isRemoved: 'withParent',
+    version: 'withParent',
+    current: 'withParent',
+    removalEntryId: 'withParent',
+    session: 'withParent',
+    changedBy: 'withParent',
+    changedAt: 'withParent',
+  }),
+  describeAccess('AlreadyUndoneError', { message: 'everyone' }),
+  describeAccess('LaterEditsError', { message: 'everyone', edits: 'withParent' }),
+  describeAccess('LaterEdit', { kind: 'withParent', name: 'withParent' }),
+];
