@@ -21,6 +21,7 @@ import { watchRoutes } from './http/route-access.ts';
 import { registerWebFiles } from './http/web-files.ts';
 import type { LiveBus } from './live/live-bus.ts';
 import { LocalBus } from './live/local-bus.ts';
+import { registerEmbeds } from './modules/embed/routes.ts';
 import { registerExports } from './modules/export/routes.ts';
 import { registerFeeds } from './modules/feed/routes.ts';
 
@@ -79,6 +80,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await registerGraphql(app, log, options.demoMode, contextOf);
   await registerFeeds(app, options);
   await registerExports(app, options, contextOf);
+  await registerEmbeds(app, options);
   if (options.webDir) await registerWebFiles(app, options.webDir, contextOf);
   return app;
 }

@@ -17,6 +17,7 @@ describe('the HTTP routes', () => {
   it('are these', async () => {
     expect(api.app.routePaths().sort()).toEqual([
       '/api/auth/*',
+      '/embed/networks/:file',
       '/exports/networks/:file',
       '/feeds/groups/:id.ics',
       '/feeds/networks/:slug.ics',

@@ -2,17 +2,23 @@ import type { CalendarAgendaItem, CalendarLanguage, CalendarSession } from './ca
 import { calendarLine, calendarText } from './calendar-text.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 
+type NamedSession = Pick<
+  CalendarSession,
+  'status' | 'title' | 'groupName' | 'sequence' | 'formatTitle' | 'regionName' | 'themeTitle'
+>;
+type PlacedSession = Pick<CalendarSession, 'place' | 'placeNote' | 'isOnline'>;
+
 /**
  * What the calendar shows of a session at a glance: its title, else its group with the number in the series, else its
  * format or theme; with the group or region whose it is. A cancelled one says so first: not every calendar program shows the status.
  */
-export function eventSummary(session: CalendarSession, language: CalendarLanguage): string {
+export function eventSummary(session: NamedSession, language: CalendarLanguage): string {
   const words = CALENDAR_WORDS[language];
   const name = calendarLine(nameOf(session, words.session));
   return session.status === 'cancelled' ? `${words.cancelled}: ${name}` : name;
 }
 
-function nameOf(session: CalendarSession, word: string): string {
+function nameOf(session: NamedSession, word: string): string {
   const { title, groupName, sequence, formatTitle, regionName, themeTitle } = session;
   if (title) return withWhose(title, groupName ?? regionName);
   if (groupName) return sequence === null ? groupName : `${groupName}, ${word} ${sequence}`;
@@ -25,7 +31,7 @@ function withWhose(name: string, whose: string | null): string {
 }
 
 /** Where the session is: its place with room and address, else the note about it; "Online" where it is. */
-export function eventLocation(session: CalendarSession, language: CalendarLanguage): string | null {
+export function eventLocation(session: PlacedSession, language: CalendarLanguage): string | null {
   const { place, placeNote, isOnline } = session;
   const where = place ? [place.name, place.room, place.address, place.city] : [placeNote];
   const parts = where.map((part) => calendarLine(part ?? '')).filter(Boolean);
