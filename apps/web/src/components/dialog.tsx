@@ -1,59 +1,67 @@
+import '@mantine/core/styles/CloseButton.css';
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Modal.css';
+import '@mantine/core/styles/Overlay.css';
+import '@mantine/core/styles/Paper.css';
+import '@mantine/core/styles/ScrollArea.css';
 import { useLingui } from '@lingui/react/macro';
-import { IconX } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Modal } from '@mantine/core';
+import type { FormEvent, ReactNode } from 'react';
 import classes from './dialog.module.css';
+import { useTopLayer } from './use-top-layer.ts';
 
 interface DialogProps {
-  title: string;
-  /** Escape, the cross, or the form inside is done. */
+  title: ReactNode;
+  /** What stands under the title: whose this is. */
+  lead?: ReactNode;
   onClose: () => void;
   children: ReactNode;
-  /** The buttons at the bottom, which stay in sight. */
-  buttons?: ReactNode;
-  size?: 'normal' | 'wide';
+  /** The buttons; they stay in sight while the rest scrolls. The first is the one that the dialog is about. */
+  actions?: ReactNode;
+  /** Makes the whole a form. */
+  onSubmit?: () => void;
+  /** For a form beside a picture or list of its own. */
+  wide?: boolean;
 }
 
-/**
- * The browser's own dialog: in front of everything, with the rest of the page out of reach, and the focus back where
- * it was afterwards. It is there as long as it is rendered.
- */
-export function Dialog({ title, onClose, children, buttons, size = 'normal' }: DialogProps) {
+/** A dialog in the middle of a wide window, and a sheet from below on a phone. Gives the focus back on closing. */
+export function Dialog({ title, lead, onClose, children, actions, onSubmit, wide = false }: DialogProps) {
   const { t } = useLingui();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
-
-  useEffect(() => {
-    const shown = dialog.current;
-    if (shown && !shown.open) shown.showModal();
-    return () => shown?.close();
-  }, []);
-
-  // A Mantine drawer below listens to Escape on the whole window, and would close with us.
-  useEffect(() => {
-    const all = dialog.current?.querySelectorAll('button, input, select, textarea, a') ?? [];
-    for (const one of all) one.setAttribute('data-mantine-stop-propagation', 'true');
-  });
-
+  const isTop = useTopLayer();
+  const inside = (
+    <>
+      {lead ? <p className={classes.lead}>{lead}</p> : null}
+      <div className={classes.content}>{children}</div>
+      {actions ? <div className={classes.actions}>{actions}</div> : null}
+    </>
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    // A form in a drawer's React tree is not a form in its page: others need not hear of it.
+    event.stopPropagation();
+    onSubmit?.();
+  };
   return (
-    <dialog
-      ref={dialog}
-      className={classes.dialog}
-      data-size={size}
-      data-mantine-stop-propagation="true"
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={wide ? '60rem' : '34rem'}
+      radius={18}
+      closeOnEscape={isTop}
+      closeButtonProps={{ 'aria-label': t`Sluiten` }}
+      transitionProps={{ duration: 150 }}
+      classNames={{
+        inner: classes.inner ?? '',
+        content: classes.dialog ?? '',
+        header: classes.header ?? '',
+        title: classes.title ?? '',
+        body: classes.body ?? '',
       }}
+      // Mantine draws a <header>: a second banner beside that of the page.
+      attributes={{ header: { role: 'none' } }}
     >
-      <div className={classes.head}>
-        <h2 id={titleId}>{title}</h2>
-        <button type="button" className={classes.close} aria-label={t`Sluiten`} onClick={onClose}>
-          <IconX size={20} aria-hidden="true" />
-        </button>
-      </div>
-      <div className={classes.body}>{children}</div>
-      {buttons ? <div className={classes.buttons}>{buttons}</div> : null}
-    </dialog>
+      {onSubmit ? <form onSubmit={submit}>{inside}</form> : inside}
+    </Modal>
   );
 }
