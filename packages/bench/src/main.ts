@@ -3,6 +3,8 @@
 import process from 'node:process';
 
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
+  api: async () => (await import('./api/bench.ts')).benchApi(),
+  kill: async (args) => (await import('./kill/bench.ts')).benchKill(args),
   read: async (args) => (await import('./read/bench.ts')).benchRead(args),
 };
 
@@ -11,6 +13,6 @@ const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
 if (bench) {
   await bench(args);
 } else {
-  console.error(`usage: pnpm bench ${Object.keys(BENCHES).join('|')} [--verbose]`);
+  console.error(`usage: pnpm bench ${Object.keys(BENCHES).join('|')} [options]`);
   process.exitCode = 2;
 }
