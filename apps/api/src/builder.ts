@@ -45,3 +45,4 @@ builder.addScalarType('JSON', GraphQLJSON);
 builder.addScalarType('LocalTime', LocalTimeScalar);
 builder.queryType();
 builder.mutationType();
+builder.subscriptionType();

@@ -1,6 +1,6 @@
 import type { PrismaClient } from '@leerkring/db/generated/prisma/client';
 import type { Viewer } from './access/viewer.ts';
-import type { LiveBus } from './live/live-bus.ts';
+import type { Live } from './live/live.ts';
 
 /** The languages of the interface. */
 export type Language = 'nl' | 'en';
@@ -19,5 +19,5 @@ export interface Context {
   readonly language: Language;
   readonly demoMode: boolean;
   /** Where changes are told to those who follow a network: see live/publish.ts. */
-  readonly live: LiveBus;
+  readonly live: Live;
 }

@@ -21,6 +21,7 @@ async function main(): Promise<void> {
     }
     const app = await buildServer({
       prisma: database.prisma,
+      watch: database.watch,
       clock: { now: () => new Date() },
       secret: signInSecret(settings),
       demoMode: settings.demoMode,

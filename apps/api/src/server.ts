@@ -2,6 +2,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
+import type { DatabaseWatch } from '@leerkring/db/database-watch';
 import type { PrismaClient } from '@leerkring/db/generated/prisma/client';
 import Fastify, {
   type FastifyBaseLogger,
@@ -19,8 +20,8 @@ import { allowLoopbackOnly, refuseBadHosts, refuseUnstorableText } from './http/
 import { requestContext } from './http/request-context.ts';
 import { watchRoutes } from './http/route-access.ts';
 import { registerWebFiles } from './http/web-files.ts';
-import type { LiveBus } from './live/live-bus.ts';
-import { LocalBus } from './live/local-bus.ts';
+import { startLive } from './live/live.ts';
+import { registerLiveSocket } from './live/register-live-socket.ts';
 import { registerEmbeds } from './modules/embed/routes.ts';
 import { registerExports } from './modules/export/routes.ts';
 import { registerFeeds } from './modules/feed/routes.ts';
@@ -43,8 +44,8 @@ export interface ServerOptions {
   /** Where the built web app lies; without it only the API is served. */
   webDir?: string;
   logger?: FastifyBaseLogger;
-  /** Carries news between processes; by default it stays in this one. */
-  live?: LiveBus;
+  /** Of a PostgreSQL server: whether it is there, and news from other processes. */
+  watch?: DatabaseWatch;
 }
 
 /** Builds the whole server without listening: GraphQL, sign-in, feeds and the web app on one port. */
@@ -73,9 +74,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   refuseUnstorableText(app);
 
   const signIn = makeSignIn(options);
-  const live = options.live ?? new LocalBus();
+  const live = startLive(options.clock, options.watch);
   app.addHook('onClose', () => live.close());
-  const contextOf = (request: FastifyRequest) => requestContext(request, { ...options, signIn, live });
+  const contextOf = (request: Pick<FastifyRequest, 'headers'>) =>
+    requestContext(request, { ...options, signIn, live });
+  registerLiveSocket(app, { ...options, log, contextOf: (headers) => contextOf({ headers }) });
   registerSignIn(app, signIn);
   await registerGraphql(app, log, options.demoMode, contextOf);
   await registerFeeds(app, options);

@@ -1,3 +1,4 @@
+import type { DatabaseWatch } from './database-watch.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { type OpenedAdapter, openEmbedded, openInMemory } from './open-embedded.ts';
 import { openPostgresql } from './open-postgresql.ts';
@@ -17,6 +18,8 @@ export interface DatabaseOptions {
 export interface Database {
   prisma: PrismaClient;
   kind: 'embedded' | 'postgresql';
+  /** Says whether the server is there, and carries messages to other processes; the embedded one has none. */
+  watch?: DatabaseWatch;
   close(): Promise<void>;
 }
 
@@ -31,6 +34,7 @@ export async function openDatabase(place: DatabasePlace, options: DatabaseOption
   const prisma = makeClient(opened, options.onStatement);
   return {
     prisma,
+    watch: opened.watch,
     kind: 'databaseUrl' in place ? 'postgresql' : 'embedded',
     async close() {
       await prisma.$disconnect();

@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { DatabaseOpenError, DataFolderDamagedError } from './database-errors.ts';
+import type { DatabaseWatch } from './database-watch.ts';
 import { embeddedTarget } from './embedded-target.ts';
 import { embeddedTemplate } from './embedded-template.ts';
 import { lockFolder } from './folder-lock.ts';
@@ -12,6 +13,8 @@ import { migrate } from './migrate.ts';
 /** A database that is open and migrated, for Prisma to use; `close` ends it and frees what it held. */
 export interface OpenedAdapter {
   adapter: SqlMigrationAwareDriverAdapterFactory;
+  /** Only a server can be gone, or serve other processes. */
+  watch?: DatabaseWatch;
   close(): Promise<void>;
 }
 

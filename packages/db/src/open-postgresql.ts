@@ -1,15 +1,21 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Client, Pool, type PoolConfig } from 'pg';
+import { CuttableSockets } from './cuttable-sockets.ts';
 import { DatabaseUnreachableError, DatabaseUrlInvalidError } from './database-errors.ts';
+import { DatabaseWatch } from './database-watch.ts';
 import { migrate } from './migrate.ts';
 import type { OpenedAdapter } from './open-embedded.ts';
 
-// A request must end within two seconds when the database has gone.
-const CONNECT_TIMEOUT_MS = 1500;
+/** How long opening waits for a server; later the watch says within two seconds that it is gone. */
+const OPEN_TIMEOUT_MS = 1500;
+/** How long a request waits for its turn when all connections are in use. */
+const POOL_TIMEOUT_MS = 10_000;
+/** Longer than the longest statement of ours; whatever takes more holds up the others. */
+const STATEMENT_TIMEOUT = '-c statement_timeout=60s -c idle_in_transaction_session_timeout=60s';
 
 /**
- * Opens and migrates the PostgreSQL database at an address. Connections that the server drops are made anew when next
- * needed, so the server may come and go.
+ * Opens and migrates the PostgreSQL database at an address. The server may come and go: when it does not answer, the
+ * watch says so and all connections are cut, so that whoever waits is answered; they are made anew when next needed.
  *
  * @throws {DatabaseOpenError} if the address is none, the server refuses, or a migration does not fit
  */
@@ -18,8 +24,17 @@ export async function openPostgresql(databaseUrl: string): Promise<OpenedAdapter
   await checkConnection(databaseUrl, config);
   await migrateOnOneConnection(config);
   // Without a listener a dropped idle connection would end the process; the pool forgets it by itself.
-  const adapter = new PrismaPg(config, { onPoolError: () => {} });
-  return { adapter, close: async () => {} };
+  const watch = new DatabaseWatch(config, { onGone: () => sockets.cutAll() });
+  const sockets = new CuttableSockets(() => watch.isAvailable());
+  await watch.start();
+  const pooled: PoolConfig = {
+    ...config,
+    connectionTimeoutMillis: POOL_TIMEOUT_MS,
+    options: `${config.options} ${STATEMENT_TIMEOUT}`,
+    stream: () => sockets.make(),
+  };
+  const adapter = new PrismaPg(pooled, { onPoolError: () => {} });
+  return { adapter, watch, close: () => watch.close() };
 }
 
 function poolConfig(databaseUrl: string): PoolConfig {
@@ -28,7 +43,7 @@ function poolConfig(databaseUrl: string): PoolConfig {
   }
   return {
     connectionString: databaseUrl,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    connectionTimeoutMillis: OPEN_TIMEOUT_MS,
     keepAlive: true,
     max: 10,
     // Prisma's adapter reads every time stamp as UTC, whatever zone the server writes it in.

@@ -10,6 +10,14 @@ import { postgresBinaries, postgresUser, type RunAs } from './postgres-binaries.
 export interface PostgresServer {
   /** Address of a database on the server, which need not exist yet. */
   urlOf(database: string): string;
+  /** Ends it at once with all of its processes (SIGKILL), as a power cut would. */
+  kill(): Promise<void>;
+  /** Starts it again on the same data and port, after `kill`. */
+  startAgain(): Promise<void>;
+  /** Freezes all of its processes (SIGSTOP): it takes connections, and says nothing. */
+  freeze(): void;
+  /** Lets a frozen one go on. */
+  thaw(): void;
   stop(): Promise<void>;
 }
 
@@ -34,20 +42,52 @@ export async function startPostgres(): Promise<PostgresServer> {
   ];
   execFileSync(binaries.initdb, initArguments, { ...options, stdio: 'pipe' });
   const port = await freePort();
-  const server = spawn(binaries.postgres, ['-D', data, ...settings(port)], {
-    ...options,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  await untilReady(server);
+  const start = async () => {
+    const started = spawn(binaries.postgres, ['-D', data, ...settings(port)], {
+      ...options,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    await untilReady(started);
+    return started;
+  };
+  let server = await start();
   return {
     urlOf: (database) => `postgresql://postgres@127.0.0.1:${port}/${database}`,
-    async stop() {
+    async kill() {
       const exit = once(server, 'exit');
-      server.kill('SIGINT');
+      signalAll(server, 'SIGKILL');
       await exit;
+    },
+    async startAgain() {
+      server = await start();
+    },
+    freeze: () => signalAll(server, 'SIGSTOP'),
+    thaw: () => signalAll(server, 'SIGCONT'),
+    async stop() {
+      if (server.exitCode === null && server.signalCode === null) {
+        const exit = once(server, 'exit');
+        server.kill('SIGINT');
+        await exit;
+      }
       rmSync(scratch, { recursive: true, force: true });
     },
   };
+}
+
+/** PostgreSQL serves each connection by a process of its own, which a signal to the first does not reach. */
+function signalAll(server: ChildProcess, signal: NodeJS.Signals): void {
+  const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  const own = processes.filter(([, parent]) => parent === server.pid).map(([pid]) => pid);
+  for (const pid of [server.pid, ...own]) {
+    try {
+      if (pid) process.kill(pid, signal);
+    } catch {
+      // It ended by itself in between.
+    }
+  }
 }
 
 function makeDataFolder(scratch: string, { uid, gid }: RunAs): string {

@@ -8,7 +8,10 @@ const meanings: readonly (readonly [string, string])[] = [
   ['networkPeople', 'people with a membership of the network that holds today, and admins'],
   ['coordinators', 'coordinators of the network, and admins'],
   ['groupPeople', 'members and facilitators of the group, coordinators of its network, and admins'],
-  ['decidedInside', 'the command decides, and answers NotAllowedError to everyone else'],
+  [
+    'decidedInside',
+    'the command decides, and answers NotAllowedError to everyone else; a subscription refuses with NOT_ALLOWED, and asks again for each event',
+  ],
 ];
 
 /** The access list as Markdown: every route, door, mutation and field with its rule, made from the schema. */

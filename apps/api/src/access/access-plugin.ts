@@ -1,6 +1,7 @@
 import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core';
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Context } from '../context.ts';
+import { notAllowed } from '../live/refusals.ts';
 import { type AccessRule, type AccessSubject, type AccessTable, accessRules } from './rules.ts';
 
 declare global {
@@ -21,6 +22,9 @@ const isPlumbing = (typeName: string) =>
 /** Open to whoever got the object: such a field need not be nullable. */
 const isOpen = (rule: AccessRule) => rule === 'everyone' || rule === 'withParent' || rule === 'decidedInside';
 
+/** The doors themselves: nothing stands around them that could be told without them. */
+const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
+
 /**
  * Wraps every resolver with the rule that access.ts gives its field, and refuses to build a schema
  * with a field that nobody has classified.
@@ -32,7 +36,7 @@ export class AccessPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
 
   override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
     const rule = this.ruleOf(config.parentType, config.name);
-    if (config.kind !== 'Query' && config.kind !== 'Mutation' && !isOpen(rule) && !config.type.nullable) {
+    if (!ROOTS.has(config.kind) && !isOpen(rule) && !config.type.nullable) {
       throw new Error(`${config.parentType}.${config.name} is for ${rule} only, so it must be nullable`);
     }
     return {
@@ -54,6 +58,21 @@ export class AccessPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     return (parent, args, context, info) => {
       const about = subject ? subject(parent) : ((parent ?? {}) as AccessSubject);
       return check((context as Context).viewer, about) ? resolver(parent, args, context, info) : null;
+    };
+  }
+
+  /** A subscription is refused before it begins; its events are resolved by the rule as well. */
+  override wrapSubscribe(
+    subscriber: GraphQLFieldResolver<unknown, Types['Context'], object> | undefined,
+    config: PothosOutputFieldConfig<Types>,
+  ): GraphQLFieldResolver<unknown, Types['Context'], object> | undefined {
+    const rule = this.ruleOf(config.parentType, config.name);
+    if (!subscriber || isOpen(rule)) return subscriber;
+    const check = accessRules[rule] as (viewer: Context['viewer'], about: AccessSubject) => boolean;
+    return (parent, args, context, info) => {
+      const { viewer } = context as Context;
+      if (!check(viewer, args as AccessSubject)) throw notAllowed(context as Context);
+      return subscriber(parent, args, context, info);
     };
   }
 

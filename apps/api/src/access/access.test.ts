@@ -75,10 +75,15 @@ describe('the schema as a whole', () => {
         pathsFrom(schema, root).map(({ type }) => type.name),
       ),
     );
+    // These have a test of their own: live/subscription-access.test.ts.
+    const subscription = schema.getSubscriptionType();
+    for (const root of Object.keys(subscription?.getFields() ?? {})) {
+      for (const { type } of pathsFrom(schema, root, subscription)) reached.add(type.name);
+    }
     const rest = Object.values(schema.getTypeMap())
       .filter((type) => isObjectType(type) && !type.name.startsWith('__') && !reached.has(type.name))
       .map(({ name }) => name)
-      .filter((name) => name !== 'Query' && name !== 'Mutation');
+      .filter((name) => !['Query', 'Mutation', 'Subscription'].includes(name));
     // What only mutations yield is decided by their commands, so none of it may claim a rule of its own.
     for (const name of rest) {
       const type = schema.getType(name);

@@ -1,4 +1,5 @@
 import { userErrorAccess } from '../graphql/access.ts';
+import { liveAccess } from '../live/access.ts';
 import { changeAccess } from '../modules/change/access.ts';
 import { clashAccess } from '../modules/clash/access.ts';
 import { groupAccess } from '../modules/group/access.ts';
@@ -20,6 +21,7 @@ export const accessTables: readonly AccessTable[] = mergeTables([
   ...userErrorAccess,
   ...clashAccess,
   ...changeAccess,
+  ...liveAccess,
   ...groupAccess,
   ...meetingFormatAccess,
   ...networkAccess,

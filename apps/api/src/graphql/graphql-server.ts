@@ -1,16 +1,18 @@
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { PothosValidationError } from '@pothos/core';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
 import type { Context } from '../context.ts';
 import { schema } from '../schema.ts';
-import { documentLimits } from './limits.ts';
+import { keepAnswers } from './answer-cache.ts';
+import { documentLimits, noSubscriptions } from './limits.ts';
+import { DATABASE_UNAVAILABLE, plainError } from './plain-error.ts';
 import { checkRequestValues } from './request-values.ts';
 
 /** More tokens than the largest document of the app has. */
-const MAX_TOKENS = 1500;
+export const MAX_TOKENS = 1500;
 
 /** Apollo Server with our limits. What is a bug of ours is logged, and told without its insides. */
 export function makeGraphqlServer(log: FastifyBaseLogger, introspection: boolean): ApolloServer<Context> {
@@ -20,9 +22,16 @@ export function makeGraphqlServer(log: FastifyBaseLogger, introspection: boolean
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !introspection,
-    validationRules: [documentLimits],
+    validationRules: [documentLimits, noSubscriptions],
     parseOptions: { maxTokens: MAX_TOKENS },
-    plugins: [ApolloServerPluginLandingPageDisabled(), checkRequestValues],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // Nobody caches by its hints, and it looks at every field of every answer.
+      ApolloServerPluginCacheControlDisabled(),
+      checkRequestValues,
+      answerUnavailable,
+      keepAnswers(),
+    ],
     // Documents kept by hash would grow in memory as anybody likes; the app sends its own whole.
     persistedQueries: false,
     stopOnTerminationSignals: false,
@@ -30,34 +39,18 @@ export function makeGraphqlServer(log: FastifyBaseLogger, introspection: boolean
   });
 }
 
-function plainError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  log: FastifyBaseLogger,
-): GraphQLFormattedError {
-  if (formatted.extensions?.code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted;
-  const cause = unwrapResolverError(error);
-  if (cause instanceof PothosValidationError) {
+/** An answer that the database did not give is 503, so that whoever asks tries again later. */
+const answerUnavailable: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
     return {
-      message: cause.message,
-      path: formatted.path,
-      extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT },
+      async willSendResponse({ response }) {
+        if (response.body.kind !== 'single') return;
+        const { errors } = response.body.singleResult;
+        if (errors?.some(({ extensions }) => extensions?.code === DATABASE_UNAVAILABLE)) {
+          response.http.status = 503;
+          response.http.headers.set('retry-after', '5');
+        }
+      },
     };
-  }
-  log.error({ err: cause, path: formatted.path }, 'A resolver failed');
-  return {
-    message: isDatabaseGone(cause)
-      ? 'De database is nu niet bereikbaar. Probeer het zo weer. / The database cannot be reached now. Please try again.'
-      : 'Er ging hier iets mis; het is vastgelegd. / Something went wrong here; it has been recorded.',
-    path: formatted.path,
-    extensions: { code: isDatabaseGone(cause) ? 'DATABASE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR' },
-  };
-}
-
-/** Prisma's codes for a server that is not there, and the driver's own word for it. */
-function isDatabaseGone(error: unknown): boolean {
-  const { code, message } = (error ?? {}) as { code?: string; message?: string };
-  return (
-    ['P1001', 'P1002', 'P1008', 'P1017', 'P2024'].includes(code ?? '') || /ECONNREFUSED/.test(message ?? '')
-  );
-}
+  },
+};

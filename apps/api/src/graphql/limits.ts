@@ -29,9 +29,28 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
       if (isUnstorable(node.value)) refuse(context, UNSTORABLE);
     },
     OperationDefinition(node) {
-      if (node.operation === 'subscription') refuse(context, 'There are no subscriptions');
       const depth = depthOf(node.selectionSet, context, new Map(), new Set());
       if (depth > DEPTH) refuse(context, `A document may be at most ${DEPTH} levels deep`);
+    },
+  };
+}
+
+/** A request has one answer; what goes on is told by WebSocket, at the same address. */
+export function noSubscriptions(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(node) {
+      if (node.operation === 'subscription')
+        refuse(context, 'Subscriptions are for the WebSocket at this address');
+    },
+  };
+}
+
+/** Nothing but following goes by the WebSocket: queries and mutations have one door, with its own guards. */
+export function onlySubscriptions(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(node) {
+      if (node.operation !== 'subscription')
+        refuse(context, 'Queries and mutations are for POST to this address');
     },
   };
 }

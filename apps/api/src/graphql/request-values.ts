@@ -17,15 +17,19 @@ export const checkRequestValues: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ request, document }: Asked) {
-        const variables = request.variables ?? {};
-        if (holdsUnstorable(variables)) throw badInput(UNSTORABLE);
-        for (const cursor of cursorsIn(document, variables)) {
-          if (!isCursor(cursor)) throw badInput('This is no cursor of this API');
-        }
+        const fault = valueFault(document, request.variables ?? {});
+        if (fault) throw fault;
       },
     };
   },
 };
+
+/** What is wrong with the values of an operation; null when nothing is. */
+export function valueFault(document: DocumentNode, variables: Record<string, unknown>): GraphQLError | null {
+  if (holdsUnstorable(variables)) return badInput(UNSTORABLE);
+  const wrong = cursorsIn(document, variables).some((cursor) => !isCursor(cursor));
+  return wrong ? badInput('This is no cursor of this API') : null;
+}
 
 function badInput(message: string): GraphQLError {
   return new GraphQLError(message, {

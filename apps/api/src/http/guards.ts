@@ -3,10 +3,15 @@ import { holdsUnstorable, UNSTORABLE } from './unstorable.ts';
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
+/** Whether a Host names this machine itself. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.test(host);
+}
+
 /** In demo mode anybody may be anyone, so only this machine may ask, under its own name (no DNS rebinding). */
 export function allowLoopbackOnly(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
-    if (LOOPBACK.test(request.host)) return;
+    if (isLoopback(request.host)) return;
     await reply.code(421).send({ message: 'Demo mode answers on localhost only' });
   });
 }

@@ -5,7 +5,7 @@ import { loadViewer } from '../access/load-viewer.ts';
 import { visitor } from '../access/viewer.ts';
 import type { SignIn } from '../auth/sign-in.ts';
 import type { Clock, Context } from '../context.ts';
-import type { LiveBus } from '../live/live-bus.ts';
+import type { Live } from '../live/live.ts';
 import { languageOf } from './language.ts';
 
 interface Parts {
@@ -13,11 +13,14 @@ interface Parts {
   signIn: SignIn;
   clock: Clock;
   demoMode: boolean;
-  live: LiveBus;
+  live: Live;
 }
 
 /** Finds out who asks, in a fixed number of statements: none at all for a visitor without a cookie. */
-export async function requestContext(request: FastifyRequest, parts: Parts): Promise<Context> {
+export async function requestContext(
+  request: Pick<FastifyRequest, 'headers'>,
+  parts: Parts,
+): Promise<Context> {
   const { prisma, signIn, clock, demoMode, live } = parts;
   const language = languageOf(request.headers['accept-language']);
   const found = request.headers.cookie

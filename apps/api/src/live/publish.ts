@@ -6,5 +6,5 @@ import { type ChangeEvent, shortened } from './change-events.ts';
  * then asks finds it. Never throws: the change stands, whoever hears of it.
  */
 export function publishChange(context: Pick<Context, 'live'>, event: ChangeEvent): void {
-  context.live.send({ type: 'changed', event: shortened(event) });
+  context.live.bus.send({ type: 'changed', event: shortened(event) });
 }

@@ -23,12 +23,15 @@ export interface SchemaPath {
  * Every way to reach a type from one field of Query: for each field that yields the type, the shortest path to
  * the object that has the field. So each edge of the schema is walked at least once.
  */
-export function pathsFrom(schema: GraphQLSchema, rootField: string): SchemaPath[] {
-  const query = schema.getQueryType();
+export function pathsFrom(
+  schema: GraphQLSchema,
+  rootField: string,
+  query = schema.getQueryType(),
+): SchemaPath[] {
   if (!query) throw new Error('There is no Query type');
   const root = objectOf(query.getFields()[rootField]);
   if (!root) throw new Error(`Query.${rootField} yields no object`);
-  const first: SchemaPath = { type: root, steps: [{ parent: 'Query', field: rootField }] };
+  const first: SchemaPath = { type: root, steps: [{ parent: query.name, field: rootField }] };
   const shortest = new Map<string, SchemaPath>([[root.name, first]]);
   const paths = [first];
   const waiting = [first];

@@ -2,7 +2,8 @@ import type { Session } from '@leerkring/db/generated/prisma/client';
 import { authorizeCoordinator } from '../../access/authorize.ts';
 import { runCommand, type Transaction } from '../../commands/run-command.ts';
 import type { Context } from '../../context.ts';
-import { NotAllowedError, type UserError } from '../../graphql/user-error.ts';
+import { NotAllowedError, UserError } from '../../graphql/user-error.ts';
+import { publishChange } from '../../live/publish.ts';
 import { columnsToChange, type SessionChanges, sessionFault } from './session-changes.ts';
 import { StaleSessionError } from './update-errors.ts';
 
@@ -21,7 +22,8 @@ export async function updateSession(
   context: Context,
   input: UpdateSessionInput,
 ): Promise<Session | UserError> {
-  return runCommand<Session>(context, 'updateSession', async (tx) => {
+  let wasReleased = false;
+  const result = await runCommand<Session>(context, 'updateSession', async (tx) => {
     const before = await tx.session.findUnique({
       where: { id: String(input.id) },
     });
@@ -31,6 +33,7 @@ export async function updateSession(
     const changes = columnsToChange(before, input.changes);
     const wrong = sessionFault({ ...before, ...changes });
     if (wrong) return wrong;
+    wasReleased = before.status !== 'planned';
     const after = await writeSession(tx, before, changes);
     if (!after) return new StaleSessionError(before.id);
     return {
@@ -46,6 +49,16 @@ export async function updateSession(
       ],
     };
   });
+  if (!(result instanceof UserError)) {
+    publishChange(context, {
+      networkId: result.networkId,
+      changeSetId: null,
+      userId: context.viewer.userId,
+      kinds: ['session'],
+      sessions: [{ id: result.id, wasReleased }],
+    });
+  }
+  return result;
 }
 
 /** The version stands in the filter, so that of two writers at once one is refused. */
