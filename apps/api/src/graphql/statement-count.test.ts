@@ -28,6 +28,7 @@ function variablesOf(name: string): object {
     ImportTarget: { slug: network.slug },
     ImportedNotice: { slug: network.slug },
     Importer: {},
+    RowNames: { slug: network.slug },
   };
   const variables = known[name];
   if (!variables) throw new Error(`Say here with which variables ${name} is asked`);

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Outlet, useMatches } from '@tanstack/react-router';
 import { SkipLink } from '../components/skip-link.tsx';
+import { ChangeLayer } from '../features/change/change-layer.tsx';
 import { useViewer } from '../features/viewer/use-viewer.ts';
 import { DemoLine } from './demo-line.tsx';
 import { OfflineBar } from './offline-bar.tsx';
@@ -25,6 +26,7 @@ export function Shell() {
           <Outlet />
         </main>
       </div>
+      {viewer?.canPlan ? <ChangeLayer userId={viewer.id} /> : null}
     </div>
   );
 }

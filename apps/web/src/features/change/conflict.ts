@@ -44,7 +44,7 @@ const NOT_FIELDS = new Set(['id', 'version', 'key']);
  * there is nothing to choose.
  */
 export function conflictsOf(edits: readonly Edit[], stale: readonly StaleRow[]): Conflict[] {
-  return stale.flatMap(({ current, ...row }) => {
+  return stale.flatMap(({ current, ...row }): Conflict[] => {
     const wantsRemoval = edits.some((edit) => removalOf(edit)?.id === row.id);
     if (wantsRemoval) return row.isRemoved ? [] : [{ ...row, wantsRemoval, fields: [] }];
     const mine = Object.assign({}, ...edits.map((edit) => fieldsFor(edit, row.id)));

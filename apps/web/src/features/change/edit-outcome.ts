@@ -13,7 +13,8 @@ export interface MadeRow {
 
 /** What came of an edit. Only for `done` may a form forget what was typed; for `stale` see `kept`. */
 export type EditOutcome =
-  | { state: 'done'; changeSetId: string; made: readonly MadeRow[] }
+  /** `changeSetId` is null where everything was so already: then nothing was written and there is nothing to undo. */
+  | { state: 'done'; changeSetId: string | null; made: readonly MadeRow[] }
   /**
    * Somebody was first; the user was shown both and chose. `theirs`: what stands now is to stay, the form can close.
    * `form`: she closed the choice without choosing; nothing was sent, and the form keeps what was typed.

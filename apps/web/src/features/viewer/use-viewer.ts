@@ -7,6 +7,7 @@ const ViewerQuery = graphql(`
   query Viewer {
     viewer {
       isCoordinator
+      isAdmin
       isDemoMode
       user {
         id
@@ -62,7 +63,9 @@ export function useViewer(): UseViewer {
     .map(({ network }) => ({ slug: network.slug, name: network.name, canPlan: network.viewerMayEdit }))
     .filter((one) => !coordinated.some((other) => other.slug === one.slug));
   const viewer = {
+    id: user.id,
     name: user.name,
+    isAdmin: data.viewer.isAdmin,
     canPlan: data.viewer.isCoordinator,
     networks: [...coordinated, ...others].sort((a, b) => a.name.localeCompare(b.name)),
   };
