@@ -18,7 +18,7 @@ interface Answer {
  * answer to the same question of the same person at the next equal one, whichever process wrote in between. Nothing
  * need be told when it changes something, and nothing can be forgotten. See docs/decisions/0010-kept-answers.md.
  */
-export function keepAnswers(): ApolloServerPlugin<Context> {
+export function keepAnswers(worthKeepingMs = WORTH_KEEPING_MS): ApolloServerPlugin<Context> {
   const answers = new Map<string, Answer>();
   const worthKeeping = new Set<string>();
   return {
@@ -42,7 +42,7 @@ export function keepAnswers(): ApolloServerPlugin<Context> {
           const { data, errors } = response.body.singleResult;
           if (errors || !data) return;
           if (stateBefore === null) {
-            if (performance.now() - startedAt > WORTH_KEEPING_MS) addBounded(worthKeeping, source);
+            if (performance.now() - startedAt > worthKeepingMs) addBounded(worthKeeping, source);
           } else if ((await databaseState(contextValue.prisma)) === stateBefore) {
             keep(answers, key, { databaseState: stateBefore, data });
           }

@@ -10,21 +10,24 @@ export interface Load {
 export interface LoadTarget {
   url: string;
   headers?: Record<string, string>;
-  body: string;
+  /** The body of the request with this number. */
+  body: (number: number) => string;
 }
 
 const CONCURRENCY = 10;
 
-/** Asks the same thing by ten connections for so long, and counts. @throws at the first answer that is not 200 */
+/** Asks the same by ten connections for so long, and counts. @throws at the first answer that is not 200 */
 export async function load(target: LoadTarget, durationMs: number): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONCURRENCY });
   const times: number[] = [];
   const startedAt = performance.now();
   const until = startedAt + durationMs;
+  let number = 0;
   const ask = async () => {
     while (performance.now() < until) {
       const sentAt = performance.now();
-      await post(target, agent);
+      number += 1;
+      await post(target, number, agent);
       times.push(performance.now() - sentAt);
     }
   };
@@ -42,7 +45,7 @@ export async function load(target: LoadTarget, durationMs: number): Promise<Load
 }
 
 /** One request; the answer's text. */
-export function post({ url, headers, body }: LoadTarget, agent?: Agent): Promise<string> {
+export function post({ url, headers, body }: LoadTarget, number = 0, agent?: Agent): Promise<string> {
   return new Promise((resolve, reject) => {
     const sent = request(
       url,
@@ -58,6 +61,6 @@ export function post({ url, headers, body }: LoadTarget, agent?: Agent): Promise
       },
     );
     sent.on('error', reject);
-    sent.end(body);
+    sent.end(body(number));
   });
 }
