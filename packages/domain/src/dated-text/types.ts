@@ -57,6 +57,21 @@ export interface ReadSession extends Found {
   online: boolean | null;
   status: SessionStatus;
   warnings: ReadWarning[];
+  /** Of a row of a table: what it says beside what a text can. */
+  row?: ReadRow;
+}
+
+/** What a row of a spreadsheet tells of its session. */
+export interface ReadRow {
+  /** The session that it is, in a file of our own. */
+  id: string | null;
+  status: 'planned' | 'confirmed' | 'held' | 'cancelled' | null;
+  /** Title of its kind of meeting. */
+  format: string | null;
+  /** The columns that the table has: an empty cell of one that is there means nothing. */
+  columns: readonly string[];
+  /** The end was worked out when the file was made, and says nothing where none is known. */
+  isEndAssumed?: boolean;
 }
 
 /** How often something must happen; a rule is never expanded into sessions. */
@@ -80,6 +95,8 @@ export interface ReadGroup extends Found {
   announcedSessions: number | null;
   /** How many people are in it. */
   size: number | null;
+  /** Stands in a column of groups, so that even one date makes it a group. */
+  isNamedInTable?: true;
 }
 
 /** A strand of a network ("Lijn 1: De Leertafels"). */

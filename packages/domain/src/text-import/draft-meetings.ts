@@ -37,7 +37,7 @@ function groupFields(group: ReadGroup, code: string, position: number): GroupFie
 }
 
 function isGroup(group: ReadGroup, sessions: readonly ReadSession[]): boolean {
-  if (group.announcedSessions !== null || group.size !== null) return true;
+  if (group.isNamedInTable || group.announcedSessions !== null || group.size !== null) return true;
   if (/\d|groep|group|team|kring|circle|tafel/i.test(group.label)) return true;
   return sessions.filter((session) => session.group === group.label).length !== 1;
 }
@@ -77,8 +77,15 @@ export function draftSessions(
     const label = session.group === null ? '' : normaliseName(session.group);
     const group = groupKeys.get(label) ?? null;
     const title = tidyTitle(session.title) ?? (group === null ? session.group : null);
-    const format = formatKeys.get(label) ?? formatKeys.get(normaliseName(title ?? '')) ?? null;
-    return proposed('session', `session${index + 1}`, session, sessionFields(session, group, format, title));
+    const named = session.row?.format ? formatKeys.get(normaliseName(session.row.format)) : undefined;
+    const format = named ?? formatKeys.get(label) ?? formatKeys.get(normaliseName(title ?? '')) ?? null;
+    const draft = proposed(
+      'session',
+      `session${index + 1}`,
+      session,
+      sessionFields(session, group, format, title),
+    );
+    return session.row ? { ...draft, row: session.row } : draft;
   });
 }
 
@@ -106,6 +113,6 @@ function sessionFields(
     endTime: session.end,
     placeNote: session.location,
     isOnline: session.online,
-    status: session.status,
+    status: session.row?.status ?? session.status,
   };
 }

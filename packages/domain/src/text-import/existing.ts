@@ -10,7 +10,8 @@ export interface ExistingNetwork {
   formats: Existing<Fields.FormatFields>[];
   themes: Existing<Fields.ThemeFields>[];
   groups: Existing<Fields.GroupFields>[];
-  sessions: Existing<Fields.SessionFields & { sequence: number | null }>[];
+  /** `placeName`: of a place that it has beside its note. */
+  sessions: Existing<Fields.SessionFields & { sequence: number | null; placeName?: string | null }>[];
   capacities: Existing<Fields.CapacityFields>[];
   delegations: Existing<Fields.DelegationFields>[];
   undatedSeries: Existing<Fields.UndatedSeriesFields>[];

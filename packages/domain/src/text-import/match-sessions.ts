@@ -1,12 +1,13 @@
 import { daysBetween } from '../calendar/plain-date.ts';
-import type { Existing, ExistingNetwork } from './existing.ts';
+import type { ExistingNetwork } from './existing.ts';
+import { recogniseRows } from './match-rows.ts';
 import { normaliseName } from './normalise-name.ts';
 import type { ImportAnswers, ImportQuestion } from './question-types.ts';
 import { question } from './questions/question-kind.ts';
 import type { Proposed, ProposedThings, SessionFields } from './types.ts';
 
 type Session = Proposed<SessionFields>;
-type There = Existing<SessionFields & { sequence: number | null }>;
+type There = ExistingNetwork['sessions'][number];
 
 /** What a text may say anew about a session that is there. */
 const TOLD = ['endsOn', 'startTime', 'endTime', 'placeNote', 'isOnline'] as const;
@@ -24,7 +25,8 @@ export function matchSessions(
   answers: ImportAnswers,
 ): ImportQuestion[] {
   const free = new Set<There>(existing.sessions);
-  for (const session of things.sessions.filter((one) => one.included)) {
+  recogniseRows(things, free);
+  for (const session of things.sessions.filter((one) => one.included && !one.existing)) {
     const match = [...free].find((there) => isSame(things, session, there));
     if (!match) continue;
     free.delete(match);

@@ -44,12 +44,7 @@ export function proposeImport(reading: ReadResult, options: ProposeOptions): Imp
   const asked = askAndApply({ reading, text, things, answers, existing, networks, today });
   takeInLeftDates(things, leftDates, edits);
   const moved = existing ? matchExisting(things, existing, answers) : [];
-  const season = proposeSeason(
-    things.sessions,
-    things.network.fields,
-    things.formats,
-    existing?.seasons ?? [],
-  );
+  const season = seasonOf(things, existing);
   const proposal = { ...things, season, doubts: [...asked, ...moved], leftDates };
   applyEdits(proposal, edits);
   if (proposal.season && !('startsOn' in (edits.fields.season ?? {}))) stretchSeason(proposal, existing);
@@ -79,14 +74,18 @@ function draft(reading: ReadResult, text: string, today: IsoDate): ProposedThing
   };
 }
 
+/** Rows of our own file whose day is unchanged stand in their season already, and draw none. */
+function seasonOf(things: ProposedThings, existing: ExistingNetwork | null): ProposedThings['season'] {
+  const placed = things.sessions.filter(
+    ({ row, existing: there, changes }) => !(row?.id && there && !changes.includes('startsOn')),
+  );
+  if (placed.length === 0 && things.sessions.length > 0) return null;
+  return proposeSeason(placed, things.network.fields, things.formats, existing?.seasons ?? []);
+}
+
 /** Dates may have been edited since the season was drawn around them. */
 function stretchSeason(proposal: ProposedThings, existing: ExistingNetwork | null): void {
-  const again = proposeSeason(
-    proposal.sessions,
-    proposal.network.fields,
-    proposal.formats,
-    existing?.seasons ?? [],
-  );
+  const again = seasonOf(proposal, existing);
   if (!again || !proposal.season) return;
   const { startsOn, endsOn } = again.fields;
   Object.assign(proposal.season.fields, { startsOn, endsOn });

@@ -2,7 +2,7 @@
  * What a read text will be made into. It holds codes and values, never sentences: the web turns them
  * into Dutch or English. Things refer to each other by key, or by nothing when they stand on their own.
  */
-import type { Found, IsoDate, LeftDate, Span } from '../dated-text/types.ts';
+import type { Found, IsoDate, LeftDate, ReadRow, Span } from '../dated-text/types.ts';
 import type { ImportQuestion } from './question-types.ts';
 
 export type ItemKind =
@@ -198,6 +198,8 @@ export interface Proposed<Fields> {
   /** False when an answer or the reader left it out. */
   included: boolean;
   fields: Fields;
+  /** Of a session that was a row of a table. */
+  row?: ReadRow | undefined;
 }
 
 /** A date that was understood and left, with a key so that it can be taken in after all. */
