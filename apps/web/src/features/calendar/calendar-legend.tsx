@@ -1,12 +1,13 @@
 import { SCHOOL_REGIONS } from '@leerkring/domain/calendar/school-holidays';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { memo } from 'react';
+import { REGION_WORDS } from '../school-holiday/school-words.ts';
 import type { CalendarSession } from '../session/calendar-session.ts';
 import { SessionChip } from '../session/session-chip.tsx';
 import { SESSION_STATUSES } from '../session/session-status.ts';
 import { STATUS_WORDS } from '../session/status-words.ts';
 import classes from './calendar-legend.module.css';
 import type { YearFacts } from './day-facts.ts';
-import { REGION_WORDS } from './school-words.ts';
 
 interface CalendarLegendProps {
   facts: YearFacts;
@@ -14,7 +15,7 @@ interface CalendarLegendProps {
 }
 
 /** What each mark of the calendar means, and where the school holidays come from or are not known. */
-export function CalendarLegend({ facts, sessions }: CalendarLegendProps) {
+export const CalendarLegend = memo(function CalendarLegend({ facts, sessions }: CalendarLegendProps) {
   const { i18n } = useLingui();
   const known = SCHOOL_REGIONS.some(
     (region) =>
@@ -61,7 +62,7 @@ export function CalendarLegend({ facts, sessions }: CalendarLegendProps) {
       </p>
     </div>
   );
-}
+});
 
 /** Each code with what it stands for, groups first; the first meaning where two share one; a page holds some twenty. */
 function codesOf(sessions: readonly CalendarSession[]): [string, string][] {

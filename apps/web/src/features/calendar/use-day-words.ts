@@ -3,9 +3,9 @@ import { SCHOOL_REGIONS } from '@leerkring/domain/calendar/school-holidays';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { formatDate } from '../../lib/format-date.ts';
+import { REGION_WORDS, SCHOOL_HOLIDAY_WORDS } from '../school-holiday/school-words.ts';
 import { STATUS_WORDS } from '../session/status-words.ts';
 import type { DayFacts } from './day-facts.ts';
-import { REGION_WORDS, SCHOOL_HOLIDAY_WORDS } from './school-words.ts';
 
 export interface DayWords {
   date: string;

@@ -10,6 +10,7 @@ import { useSessionTitle } from './use-session-title.ts';
 const Fragment = graphql(`
   fragment CalendarSession_session on Session {
     id
+    version
     title
     sequence
     startsOn

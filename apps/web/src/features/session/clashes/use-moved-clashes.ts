@@ -1,0 +1,37 @@
+import { useApolloClient } from '@apollo/client/react';
+import { addDays, daysBetween, type PlainDate } from '@leerkring/domain/calendar/plain-date';
+import type { EditorNetwork, EditorSchoolHoliday, EditorSession } from '../edit/session-editor-query.ts';
+import { useSessionTitle } from '../use-session-title.ts';
+import { BusyDaysQuery } from './busy-days-query.ts';
+import { clashBook, spanOf } from './clash-book.ts';
+import { useClashWords } from './use-clash-words.ts';
+
+/** What a session would clash with on another day, in sentences; without an answer of the server what is known here. */
+export function useMovedClashes() {
+  const client = useApolloClient();
+  const titleOf = useSessionTitle();
+  const wordsOf = useClashWords();
+
+  return async (
+    network: EditorNetwork,
+    schoolHolidays: readonly EditorSchoolHoliday[],
+    session: EditorSession,
+    toDate: PlainDate,
+  ): Promise<string[]> => {
+    const groupId = session.group?.id ?? null;
+    const regionId = groupId ? null : (session.region?.id ?? null);
+    const variables = { networkId: network.id, groupId, regionId, ...spanOf(network) };
+    const asked = client.query({ query: BusyDaysQuery, variables, fetchPolicy: 'cache-first' });
+    const busy = (await asked.catch(() => null))?.data?.busyDays;
+    const { clashesOf } = clashBook({ network, schoolHolidays, busy, without: [session.id], titleOf });
+    const clashes = clashesOf({
+      startsOn: toDate,
+      endsOn: addDays(toDate, daysBetween(session.startsOn, session.endsOn)),
+      startTime: session.startTime ?? null,
+      endTime: session.endTime ?? null,
+      groupId,
+      placeId: session.place?.id ?? null,
+    });
+    return clashes.map(wordsOf);
+  };
+}
