@@ -4,7 +4,8 @@ import { buildNetwork } from '@leerkring/testkit/build-network';
 import { openTestDatabase } from '@leerkring/testkit/test-database';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { visitor } from '../access/viewer.ts';
-import type { Context } from '../context.ts';
+import type { Clock, Context } from '../context.ts';
+import { type Live, startLive } from '../live/live.ts';
 import { schema } from '../schema.ts';
 import { TEST_NOW } from '../testing/start-test-api.ts';
 import { keepAnswers } from './answer-cache.ts';
@@ -13,13 +14,16 @@ const statements: string[] = [];
 let database: Database;
 let apollo: ApolloServer<Context>;
 let networkId: string;
+let live: Live;
+const clock: Clock = { now: () => TEST_NOW };
 
 beforeAll(async () => {
+  live = startLive(clock);
   database = await openTestDatabase({ onStatement: (sql) => statements.push(sql) });
   networkId = (await buildNetwork(database.prisma, { slug: 'kring', name: 'Eerst', visibility: 'members' }))
     .id;
 });
-afterAll(() => database.close());
+afterAll(() => Promise.all([live.close(), database.close()]));
 
 beforeEach(async () => {
   apollo = new ApolloServer<Context>({ schema, plugins: [keepAnswers(0)] });
@@ -55,10 +59,11 @@ function member(): Context {
   return {
     prisma: database.prisma,
     viewer: { ...visitor, userId: 'somebody', roles },
-    clock: { now: () => TEST_NOW },
+    clock,
     language: 'nl',
     demoMode: false,
-  } as Context;
+    live,
+  };
 }
 
 async function name(contextValue: Context): Promise<string | undefined> {
