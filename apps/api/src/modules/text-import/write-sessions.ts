@@ -4,6 +4,7 @@ import { noteMade } from './change-book.ts';
 import { columnsOf, withoutReference } from './columns.ts';
 import type { StaleImportError } from './errors.ts';
 import { changeItems, type ImportRun } from './import-run.ts';
+import { alongWith, placeColumns, placesByName } from './session-columns.ts';
 
 type SessionItem = TextImportPlan['sessions'][number];
 
@@ -11,9 +12,12 @@ type SessionItem = TextImportPlan['sessions'][number];
 export async function writeSessions(run: ImportRun, plan: TextImportPlan): Promise<StaleImportError | null> {
   const seasonId = plan.season ? (run.ids.get(plan.season.key) ?? null) : null;
   const fresh = plan.sessions.filter((session) => !session.id);
-  if (fresh.length > 0) await makeSessions(run, fresh, seasonId);
-  const existing = plan.sessions.map(({ group, format, ...rest }) => ({
+  const places = await placesByName(run, plan.sessions);
+  if (fresh.length > 0) await makeSessions(run, fresh, seasonId, places);
+  const existing = plan.sessions.map(({ group, format, placeNote, ...rest }) => ({
     ...rest,
+    ...placeColumns({ ...rest, placeNote }, places),
+    ...alongWith({ ...rest, group }),
     ...(group === undefined ? {} : { groupId: run.ids.get(group ?? '') ?? null }),
     ...(format === undefined ? {} : { formatId: run.ids.get(format ?? '') ?? null }),
   }));
@@ -24,6 +28,7 @@ async function makeSessions(
   run: ImportRun,
   fresh: readonly SessionItem[],
   seasonId: string | null,
+  places: ReadonlyMap<string, string>,
 ): Promise<void> {
   const { tx, networkId, ids } = run;
   const groupOf = (session: SessionItem): string | null =>
@@ -46,7 +51,7 @@ async function makeSessions(
   const rows = fresh.map((session) => {
     const { group: _group, format, ...rest } = session;
     return {
-      ...columnsOf(withoutReference(rest)),
+      ...columnsOf(withoutReference({ ...rest, ...placeColumns(session, places) })),
       networkId,
       seasonId,
       groupId: groupOf(session),
