@@ -34,6 +34,23 @@ const networkImport = createRoute({
   staticData: { wide: true },
   component: lazyRouteComponent(() => import('./pages/network-import-page.tsx'), 'NetworkImportPage'),
 });
+const manageLoader = lazyRouteComponent(() => import('./pages/manage-page.tsx'), 'ManagePage');
+const manage = createRoute({ getParentRoute: parent, path: '/n/$network/manage', component: manageLoader });
+const manageSection = createRoute({
+  getParentRoute: parent,
+  path: '/n/$network/manage/$section',
+  component: manageLoader,
+});
+const newNetwork = createRoute({
+  getParentRoute: parent,
+  path: '/networks/new',
+  component: lazyRouteComponent(() => import('./pages/new-network-page.tsx'), 'NewNetworkPage'),
+});
+const history = createRoute({
+  getParentRoute: parent,
+  path: '/n/$network/history',
+  component: lazyRouteComponent(() => import('./pages/history-page.tsx'), 'HistoryPage'),
+});
 const newImport = createRoute({
   getParentRoute: parent,
   path: '/import',
@@ -68,6 +85,10 @@ export const router = createRouter({
     programme,
     calendar,
     networkImport,
+    history,
+    manage,
+    manageSection,
+    newNetwork,
     newImport,
     home,
     mySessions,

@@ -42,6 +42,9 @@ export function SideNavigation({ viewer, onSignOut }: SideNavigationProps) {
             <SideLink to="/home" onChosen={() => setOpen(false)}>{t`Mijn netwerken`}</SideLink>
           ) : null}
           {viewer.canPlan ? (
+            <SideLink to="/networks/new" onChosen={() => setOpen(false)}>{t`Nieuw netwerk`}</SideLink>
+          ) : null}
+          {viewer.canPlan ? (
             <SideLink to="/import" onChosen={() => setOpen(false)}>{t`Tekst inlezen`}</SideLink>
           ) : null}
         </ul>
@@ -107,8 +110,22 @@ function NetworkLinks({ network, onChosen }: NetworkLinksProps) {
         </li>
         {network.canPlan ? (
           <li>
+            <Link to="/n/$network/manage" {...shared} activeOptions={{ exact: false }}>
+              <Trans>Inrichten</Trans>
+            </Link>
+          </li>
+        ) : null}
+        {network.canPlan ? (
+          <li>
             <Link to="/n/$network/import" {...shared}>
               <Trans>Tekst inlezen in dit netwerk</Trans>
+            </Link>
+          </li>
+        ) : null}
+        {network.canPlan ? (
+          <li>
+            <Link to="/n/$network/history" {...shared}>
+              <Trans>Geschiedenis</Trans>
             </Link>
           </li>
         ) : null}
@@ -118,7 +135,7 @@ function NetworkLinks({ network, onChosen }: NetworkLinksProps) {
 }
 
 interface SideLinkProps {
-  to: '/my' | '/home' | '/import';
+  to: '/my' | '/home' | '/networks/new' | '/import';
   onChosen: () => void;
   children: string;
 }

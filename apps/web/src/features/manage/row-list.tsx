@@ -1,0 +1,110 @@
+import { useLingui } from '@lingui/react/macro';
+import { type ReactNode, useRef, useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import type { FormKind } from './field-spec.ts';
+import { readDraft } from './form-draft.ts';
+import type { EditValues } from './form-values.ts';
+import { useRoom } from './room-context.ts';
+import type { RoomRow } from './room-rows.ts';
+import { RowEditor } from './row-editor.tsx';
+import { RowItem } from './row-item.tsx';
+import classes from './row-list.module.css';
+import { CHILDREN, isOrdered } from './sections.ts';
+import { useRemoveRow } from './use-remove-row.ts';
+import { useRowDrag } from './use-row-drag.ts';
+import { useRowOrder } from './use-row-order.ts';
+
+interface RowListProps {
+  kind: Exclude<FormKind, 'network'>;
+  rows: readonly RoomRow[];
+  /** Names the list for who does not see its heading. */
+  label: string;
+  /** What the button says that adds one. */
+  add: string;
+  /** Instead of rows, where there are none. */
+  empty: ReactNode;
+  /** What a new row is given: under which row it stands. */
+  fixed?: EditValues;
+}
+
+const NOTHING: EditValues = {};
+const NEW = 'new';
+
+/** The rows of one kind: opened, added, put in order and removed in place. */
+export function RowList({ kind, rows: stored, label, add, empty, fixed = NOTHING }: RowListProps) {
+  const { t } = useLingui();
+  const { network } = useRoom();
+  const { rows, move, spoken } = useRowOrder(kind, stored);
+  const { dragged, take } = useRowDrag(move);
+  const { remove } = useRemoveRow();
+  const [open, setOpen] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const under = Object.values(fixed).join('') || network.id;
+  const keyOf = (id: string) => `${kind}:${id === NEW ? `${NEW}:${under}` : id}`;
+
+  const close = (id: string) => {
+    setOpen(null);
+    const place = id === NEW ? '[data-add]' : `[data-row="${CSS.escape(id)}"] button[aria-expanded]`;
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(place)?.focus());
+  };
+  const saved = (id: string) => (made: string | null) => {
+    // A new row under which more can be put stays open for that.
+    if (id === NEW && made && CHILDREN[kind]) setOpen(made);
+    else close(id);
+  };
+  const editor = (id: string, row: RoomRow | null) => (
+    <RowEditor
+      kind={kind}
+      row={row}
+      fixed={fixed}
+      draftKey={keyOf(id)}
+      onSaved={saved(id)}
+      onClose={() => close(id)}
+    />
+  );
+  return (
+    <div ref={list} className={classes.list}>
+      {rows.length === 0 && open !== NEW ? empty : null}
+      {rows.length > 0 ? (
+        <ol className={classes.rows} aria-label={label} data-rows>
+          {rows.map((row, index) => (
+            <RowItem
+              key={row.id}
+              kind={kind}
+              row={row}
+              isOpen={open === row.id}
+              hasDraft={open !== row.id && readDraft(keyOf(row.id)) !== null}
+              onToggle={() => (open === row.id ? close(row.id) : setOpen(row.id))}
+              onRemove={() => void remove(kind, row).then((done) => done && close(NEW))}
+              order={
+                isOrdered(kind) && rows.length > 1
+                  ? {
+                      index,
+                      count: rows.length,
+                      isDragged: dragged === row.id,
+                      move: (to) => move(row.id, to),
+                      take: take(row.id),
+                    }
+                  : null
+              }
+            >
+              {open === row.id ? editor(row.id, row) : null}
+            </RowItem>
+          ))}
+        </ol>
+      ) : null}
+      <p className="lk-unseen" role="status">
+        {spoken}
+      </p>
+      {open === NEW ? (
+        editor(NEW, null)
+      ) : (
+        <div>
+          <Button data-add onClick={() => setOpen(NEW)}>
+            {readDraft(keyOf(NEW)) ? t`${add}: verder met wat je typte` : add}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
