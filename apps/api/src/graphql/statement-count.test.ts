@@ -28,6 +28,10 @@ function variablesOf(name: string): object {
     ImportTarget: { slug: network.slug },
     ImportedNotice: { slug: network.slug },
     Importer: {},
+    Manage: { slug: network.slug },
+    ManageSessions: { slug: network.slug },
+    HistoryPage: { slug: network.slug },
+    History: { slug: network.slug, sessionId: null, first: 20 },
     RowNames: { slug: network.slug },
   };
   const variables = known[name];

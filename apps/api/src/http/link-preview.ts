@@ -5,11 +5,13 @@ import { findSession } from '../modules/session/reads.ts';
 interface Preview {
   /** False where there is no such page, or it is of a network or session that this reader cannot find. */
   found: boolean;
+  /** Where it is neither 200 nor 404. */
+  status?: number;
   /** Puts title and description of the page into the html, for readers that run no script. */
   apply(html: string): string;
 }
 
-const NETWORK_PAGE = /^\/n\/([^/]+)(?:\/(?:calendar|import)?)?$/;
+const NETWORK_PAGE = /^\/n\/([^/]+)(?:\/(?:calendar|history|import)?)?$/;
 const SESSION_PAGE = /^\/sessions\/([^/]+)\/?$/;
 /** Pages that are there for every reader, if only to ask her to sign in. */
 const OTHER_PAGES = /^\/(?:(?:import|home|my|sign-in)\/?)?$/;

@@ -51,6 +51,11 @@ const history = createRoute({
   path: '/n/$network/history',
   component: lazyRouteComponent(() => import('./pages/history-page.tsx'), 'HistoryPage'),
 });
+const history = createRoute({
+  getParentRoute: parent,
+  path: '/n/$network/history',
+  component: lazyRouteComponent(() => import('./pages/history-page.tsx'), 'HistoryPage'),
+});
 const newImport = createRoute({
   getParentRoute: parent,
   path: '/import',
@@ -85,6 +90,7 @@ export const router = createRouter({
     programme,
     calendar,
     networkImport,
+    history,
     history,
     manage,
     manageSection,
