@@ -8,6 +8,7 @@ import { formatMoment } from '../../lib/format-date.ts';
 import { useFragmentData } from '../../lib/use-fragment-data.ts';
 import { REGISTRATION_WORDS } from '../registration/registration-words.ts';
 import classes from './network-card.module.css';
+import { NetworkMark } from './network-mark.tsx';
 import { usePeriodWords } from './use-period-words.ts';
 
 const Fragment = graphql(`
@@ -17,6 +18,7 @@ const Fragment = graphql(`
     name
     language
     summary
+    color
     periodStart
     periodEnd
     periodNote
@@ -61,6 +63,7 @@ export function NetworkCard({ network: from, today }: NetworkCardProps) {
     network.registrationState === 'unknown' ? null : i18n._(REGISTRATION_WORDS[network.registrationState]);
   return (
     <article className={classes.card}>
+      <NetworkMark color={network.color} />
       <h2 lang={network.language}>
         <Link to="/n/$network" params={params}>
           {network.name}

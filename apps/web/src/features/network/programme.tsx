@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client/masking';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { LongText } from '../../components/long-text.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -19,8 +19,10 @@ import { SessionList } from '../session/session-list.tsx';
 import { UndatedList } from '../session/undated-list.tsx';
 import { ThemeList } from '../theme/theme-list.tsx';
 import { TrackList } from '../track/track-list.tsx';
+import { EditableNetwork, EditLink } from './edit-link.tsx';
 import { NetworkAims } from './network-aims.tsx';
 import { NetworkFacts } from './network-facts.tsx';
+import { NetworkMark } from './network-mark.tsx';
 import classes from './programme.module.css';
 
 const Fragment = graphql(`
@@ -33,6 +35,9 @@ const Fragment = graphql(`
     timeZone
     goal
     outcomeNote
+    color
+    logoUrl
+    viewerMayEdit
     tracks {
       id
     }
@@ -72,6 +77,7 @@ const Fragment = graphql(`
 
 /** Everything the public may know of a network, in the order in which a reader asks. */
 export function Programme({ network: from }: { network: FragmentType<Programme_NetworkFragment> }) {
+  const { t } = useLingui();
   const network = useFragmentData(Fragment, from);
   const sessions = useCalendarSessions(network.sessions);
   const today = todayIn(network.timeZone, new Date());
@@ -79,69 +85,94 @@ export function Programme({ network: from }: { network: FragmentType<Programme_N
   const params = { network: network.slug };
   return (
     <WordsLanguage value={network.language}>
-      <article className={classes.programme}>
-        <div className={classes.intro}>
-          <PageHeading
-            title={network.name}
-            titleLang={network.language}
-            lead={network.summary ? <p lang={network.language}>{network.summary}</p> : undefined}
-          />
-          {network.goal ? <LongText text={network.goal} lang={network.language} /> : null}
-          <p className="lk-screen-only">
-            <Link to="/n/$network/calendar" params={params}>
-              <Trans>Het hele jaar op één pagina</Trans>
-            </Link>
-          </p>
-        </div>
-        <div className={classes.aside}>
-          <Registration network={network} />
-        </div>
-        <div className={classes.main}>
-          <PageSection title={<Trans>Eerstvolgende bijeenkomsten</Trans>}>
-            {coming.length > 0 ? (
-              <SessionList sessions={coming} headingLevel={3} />
-            ) : (
-              <Notice>
-                <Trans>Er is nu niets gepland. Wat er was staat in de jaarkalender.</Trans>
-              </Notice>
-            )}
-          </PageSection>
-          {network.meetingFormats.length > 0 ? (
-            <PageSection title={<Trans>Overzicht van bijeenkomsten</Trans>}>
-              <OverviewTable network={network} sessions={sessions} />
+      <EditableNetwork value={network.viewerMayEdit ? network.slug : null}>
+        <article className={classes.programme}>
+          <div className={classes.intro}>
+            <NetworkMark color={network.color} logoUrl={network.logoUrl} />
+            <PageHeading
+              title={network.name}
+              titleLang={network.language}
+              lead={network.summary ? <p lang={network.language}>{network.summary}</p> : undefined}
+            />
+            {network.goal ? <LongText text={network.goal} lang={network.language} /> : null}
+            <p className="lk-screen-only">
+              <Link to="/n/$network/calendar" params={params}>
+                <Trans>Het hele jaar op één pagina</Trans>
+              </Link>{' '}
+              <EditLink>{t`netwerk`}</EditLink>
+            </p>
+          </div>
+          <div className={classes.aside}>
+            <Registration network={network} />
+          </div>
+          <div className={classes.main}>
+            <PageSection title={<Trans>Eerstvolgende bijeenkomsten</Trans>}>
+              {coming.length > 0 ? (
+                <SessionList sessions={coming} headingLevel={3} />
+              ) : (
+                <Notice>
+                  <Trans>Er is nu niets gepland. Wat er was staat in de jaarkalender.</Trans>
+                </Notice>
+              )}
             </PageSection>
-          ) : null}
-          {network.tracks.length > 0 ? (
-            <PageSection title={<Trans>Leerlijnen</Trans>}>
-              <TrackList network={network} />
+            {network.meetingFormats.length > 0 ? (
+              <PageSection
+                title={<Trans>Overzicht van bijeenkomsten</Trans>}
+                action={<EditLink section="formats">{t`Overzicht van bijeenkomsten`}</EditLink>}
+              >
+                <OverviewTable network={network} sessions={sessions} />
+              </PageSection>
+            ) : null}
+            {network.tracks.length > 0 ? (
+              <PageSection
+                title={<Trans>Leerlijnen</Trans>}
+                action={<EditLink section="tracks">{t`Leerlijnen`}</EditLink>}
+              >
+                <TrackList network={network} />
+              </PageSection>
+            ) : null}
+            {network.groups.length > 0 || sessions.some((one) => !one.groupId) ? (
+              <PageSection
+                title={<Trans>Groepen en hun data</Trans>}
+                action={<EditLink section="groups">{t`Groepen en hun data`}</EditLink>}
+              >
+                <GroupList network={network} sessions={sessions} />
+              </PageSection>
+            ) : null}
+            {network.undatedSeries.length > 0 ? (
+              <PageSection
+                title={<Trans>Zonder datum</Trans>}
+                action={<EditLink section="undated">{t`Zonder datum`}</EditLink>}
+              >
+                <UndatedList series={network.undatedSeries} />
+              </PageSection>
+            ) : null}
+            {network.themes.length > 0 ? (
+              <PageSection
+                title={<Trans>Thema’s</Trans>}
+                action={<EditLink section="themes">{t`Thema’s`}</EditLink>}
+              >
+                <ThemeList network={network} />
+              </PageSection>
+            ) : null}
+            <NetworkAims network={network} />
+            {network.outcomes.length > 0 || network.outcomeNote ? (
+              <PageSection
+                title={<Trans>Opbrengsten en verslagen</Trans>}
+                action={<EditLink section="outcomes">{t`Opbrengsten en verslagen`}</EditLink>}
+              >
+                <OutcomeList network={network} />
+              </PageSection>
+            ) : null}
+            <PageSection
+              title={<Trans>Over het project</Trans>}
+              action={<EditLink section="facts">{t`Over het project`}</EditLink>}
+            >
+              <NetworkFacts network={network} />
             </PageSection>
-          ) : null}
-          {network.groups.length > 0 || sessions.some((one) => !one.groupId) ? (
-            <PageSection title={<Trans>Groepen en hun data</Trans>}>
-              <GroupList network={network} sessions={sessions} />
-            </PageSection>
-          ) : null}
-          {network.undatedSeries.length > 0 ? (
-            <PageSection title={<Trans>Zonder datum</Trans>}>
-              <UndatedList series={network.undatedSeries} />
-            </PageSection>
-          ) : null}
-          {network.themes.length > 0 ? (
-            <PageSection title={<Trans>Thema’s</Trans>}>
-              <ThemeList network={network} />
-            </PageSection>
-          ) : null}
-          <NetworkAims network={network} />
-          {network.outcomes.length > 0 || network.outcomeNote ? (
-            <PageSection title={<Trans>Opbrengsten en verslagen</Trans>}>
-              <OutcomeList network={network} />
-            </PageSection>
-          ) : null}
-          <PageSection title={<Trans>Over het project</Trans>}>
-            <NetworkFacts network={network} />
-          </PageSection>
-        </div>
-      </article>
+          </div>
+        </article>
+      </EditableNetwork>
     </WordsLanguage>
   );
 }

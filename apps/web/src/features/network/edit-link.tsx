@@ -1,0 +1,36 @@
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { createContext, useContext } from 'react';
+import classes from './edit-link.module.css';
+
+/** The address of the network that the reader may edit; null for everybody else. */
+const EditableNetworkContext = createContext<string | null>(null);
+
+export const EditableNetwork = EditableNetworkContext.Provider;
+
+interface EditLinkProps {
+  /** The part of the room where this is edited; absent for the network's own facts. */
+  section?: string;
+  /** What is edited there, for who hears the link apart from its heading. */
+  children: string;
+}
+
+/** From what a page shows to where it is edited, for who may. */
+export function EditLink({ section, children }: EditLinkProps) {
+  const network = useContext(EditableNetworkContext);
+  if (!network) return null;
+  const words = (
+    <Trans>
+      Bewerken<span className="lk-unseen">: {children}</span>
+    </Trans>
+  );
+  return section ? (
+    <Link to="/n/$network/manage/$section" params={{ network, section }} className={classes.edit}>
+      {words}
+    </Link>
+  ) : (
+    <Link to="/n/$network/manage" params={{ network }} className={classes.edit}>
+      {words}
+    </Link>
+  );
+}
