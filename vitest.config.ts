@@ -6,11 +6,15 @@ const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
 // A file beside the test is a file in Node only; in a browser it is an address.
 const readsStyles = 'apps/web/src/styles/**/*.test.ts';
 
-// It starts a server of its own.
-const ownServer = 'packages/testkit/src/postgres-server.test.ts';
+// They start a PostgreSQL of their own, to end it or to share it.
+const ownServer = [
+  'packages/testkit/src/postgres-server.test.ts',
+  'apps/api/src/database-outage.test.ts',
+  'apps/api/src/live/two-servers.test.ts',
+];
 const usingDatabase = {
   include: ['apps/api/src/**/*.test.ts', 'packages/testkit/src/**/*.test.ts', 'prisma/**/*.test.ts'],
-  exclude: [ownServer, '**/node_modules/**'],
+  exclude: [...ownServer, '**/node_modules/**'],
 };
 const shared = { testTimeout: 120_000, hookTimeout: 120_000 };
 
@@ -25,7 +29,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['packages/!(testkit)/src/**/*.test.{ts,js}', ownServer],
+          include: ['packages/!(testkit)/src/**/*.test.{ts,js}', ...ownServer],
         },
       },
       {

@@ -10,6 +10,7 @@ import './modules/network/schema.ts';
 import './modules/organisation/schema.ts';
 import './modules/person/schema.ts';
 import './modules/school-holiday/schema.ts';
+import './modules/search/schema.ts';
 import './modules/season/schema.ts';
 import './modules/session/schema.ts';
 import './modules/session/update-session.ts';

@@ -11,11 +11,14 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
 import { registerSignIn } from './auth/register-sign-in.ts';
 import { makeSignIn } from './auth/sign-in.ts';
 import type { Clock, Context } from './context.ts';
 import { makeGraphqlServer } from './graphql/graphql-server.ts';
+import { DATABASE_UNAVAILABLE } from './graphql/plain-error.ts';
+import { DATABASE_GONE, isDatabaseGone } from './http/database-gone.ts';
 import { allowLoopbackOnly, refuseBadHosts, refuseUnstorableText } from './http/guards.ts';
 import { requestContext } from './http/request-context.ts';
 import { watchRoutes } from './http/route-access.ts';
@@ -56,6 +59,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_BYTES,
     trustProxy: !options.demoMode,
+    // Other upgrades (HTTP/2 without encryption) are left unheeded, as HTTP says they may be.
+    http: { shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket' },
   });
   watchRoutes(app);
   await app.register(helmet, { contentSecurityPolicy: false, hsts: !options.demoMode });
@@ -65,6 +70,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     setTimeout(() => app.server.closeAllConnections(), CLOSING_MS).unref();
   });
   app.setErrorHandler((error: FastifyError, _request, reply) => {
+    if (isDatabaseGone(error)) {
+      log.warn('The database cannot be reached');
+      return reply.code(503).header('retry-after', '5').send({ message: DATABASE_GONE });
+    }
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ err: error }, 'A request failed');
     return reply.code(status).send({ message: status >= 500 ? FAILED : error.message });
@@ -79,7 +88,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const contextOf = (request: Pick<FastifyRequest, 'headers'>) =>
     requestContext(request, { ...options, signIn, live });
   registerLiveSocket(app, { ...options, log, contextOf: (headers) => contextOf({ headers }) });
-  registerSignIn(app, signIn);
+  registerSignIn(app, signIn, options.prisma);
   await registerGraphql(app, log, options.demoMode, contextOf);
   await registerFeeds(app, options);
   await registerExports(app, options, contextOf);
@@ -101,6 +110,15 @@ async function registerGraphql(
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
     config: { access: 'everyone' },
-    handler: fastifyApolloHandler(graphql, { context: contextOf }),
+    handler: fastifyApolloHandler(graphql, {
+      context: (request) => contextOf(request).catch((error) => Promise.reject(unavailable(error))),
+    }),
   });
+}
+
+/** Apollo Server answers 500 when nobody can be found out to ask; that the database is gone is another thing. */
+function unavailable(error: unknown): unknown {
+  if (!isDatabaseGone(error)) return error;
+  const extensions = { code: DATABASE_UNAVAILABLE, http: { status: 503 } };
+  return new GraphQLError(DATABASE_GONE, { extensions });
 }

@@ -8,6 +8,7 @@ import { networkAccess } from '../modules/network/access.ts';
 import { organisationAccess } from '../modules/organisation/access.ts';
 import { personAccess } from '../modules/person/access.ts';
 import { schoolHolidayAccess } from '../modules/school-holiday/access.ts';
+import { searchAccess } from '../modules/search/access.ts';
 import { seasonAccess } from '../modules/season/access.ts';
 import { sessionAccess } from '../modules/session/access.ts';
 import { textImportAccess } from '../modules/text-import/access.ts';
@@ -28,6 +29,7 @@ export const accessTables: readonly AccessTable[] = mergeTables([
   ...organisationAccess,
   ...personAccess,
   ...schoolHolidayAccess,
+  ...searchAccess,
   ...seasonAccess,
   ...sessionAccess,
   ...textImportAccess,

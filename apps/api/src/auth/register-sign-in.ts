@@ -1,4 +1,6 @@
+import type { PrismaClient } from '@leerkring/db/generated/prisma/client';
 import type { FastifyInstance } from 'fastify';
+import { assertDatabase } from '../http/database-gone.ts';
 import { toWebRequest } from '../http/web-request.ts';
 import type { SignIn } from './sign-in.ts';
 
@@ -9,7 +11,7 @@ import type { SignIn } from './sign-in.ts';
 const DOORS = new Set(['GET /get-session', 'POST /sign-in/demo', 'POST /sign-out']);
 
 /** Hands these requests under /api/auth to the sign-in library; all others find nothing. */
-export function registerSignIn(app: FastifyInstance, signIn: SignIn): void {
+export function registerSignIn(app: FastifyInstance, signIn: SignIn, prisma: PrismaClient): void {
   app.route({
     method: ['GET', 'POST'],
     url: '/api/auth/*',
@@ -21,6 +23,7 @@ export function registerSignIn(app: FastifyInstance, signIn: SignIn): void {
         return reply.code(404).send({ message: 'Niet gevonden / Not found' });
       }
       const response = await signIn.handler(toWebRequest(request));
+      if (response.status >= 500) await assertDatabase(prisma);
       reply.code(response.status);
       for (const [name, value] of response.headers) {
         if (name !== 'set-cookie') reply.header(name, value);

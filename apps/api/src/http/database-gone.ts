@@ -1,3 +1,5 @@
+import type { PrismaClient } from '@leerkring/db/generated/prisma/client';
+
 export const DATABASE_GONE =
   'De database is nu niet bereikbaar. Probeer het zo weer. / The database cannot be reached now. Please try again.';
 
@@ -19,4 +21,12 @@ export function isDatabaseGone(error: unknown, depth = 0): boolean {
   if (WORDS.test(String(message ?? '')) || WORDS.test(String(kind ?? ''))) return true;
   const { driverAdapterError } = (meta ?? {}) as Record<string, unknown>;
   return isDatabaseGone(cause, depth + 1) || isDatabaseGone(driverAdapterError, depth + 1);
+}
+
+/**
+ * The sign-in library tells every failure in the same words: this asks the database itself, and throws what it says
+ * when it is not there.
+ */
+export async function assertDatabase(prisma: PrismaClient): Promise<void> {
+  await prisma.$queryRaw`SELECT 1`;
 }

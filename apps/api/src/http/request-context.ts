@@ -6,6 +6,7 @@ import { visitor } from '../access/viewer.ts';
 import type { SignIn } from '../auth/sign-in.ts';
 import type { Clock, Context } from '../context.ts';
 import type { Live } from '../live/live.ts';
+import { assertDatabase } from './database-gone.ts';
 import { languageOf } from './language.ts';
 
 interface Parts {
@@ -24,7 +25,10 @@ export async function requestContext(
   const { prisma, signIn, clock, demoMode, live } = parts;
   const language = languageOf(request.headers['accept-language']);
   const found = request.headers.cookie
-    ? await signIn.api.getSession({ headers: fromNodeHeaders(request.headers) })
+    ? await signIn.api.getSession({ headers: fromNodeHeaders(request.headers) }).catch(async (error) => {
+        await assertDatabase(prisma);
+        throw error;
+      })
     : null;
   const viewer = found ? await loadViewer(prisma, found.user.id, clock.now()) : visitor;
   return { prisma, viewer, clock, language, demoMode, live };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
+import { isDatabaseGone } from './database-gone.ts';
 import { previewOf } from './link-preview.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 
@@ -36,9 +37,12 @@ export async function registerWebFiles(
   });
   const sendPage = async (request: FastifyRequest, reply: FastifyReply) => {
     const nonce = randomBytes(16).toString('base64');
-    const preview = await previewOf(await contextOf(request), request.url.split('?')[0] ?? '/');
+    const path = request.url.split('?')[0] ?? '/';
+    const preview = await contextOf(request)
+      .then((context) => previewOf(context, path))
+      .catch(pageWithoutDatabase);
     return reply
-      .code(preview.found ? 200 : 404)
+      .code(preview.status ?? (preview.found ? 200 : 404))
       .header('content-security-policy', contentSecurityPolicy(nonce))
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
@@ -55,4 +59,10 @@ export async function registerWebFiles(
 /** The name of an asset says its content, so it never changes; everything else is asked again. */
 function cacheControl(isAsset: boolean): string {
   return isAsset ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+/** The app itself tells its reader that nothing can be read now, and tries again. */
+function pageWithoutDatabase(error: unknown) {
+  if (!isDatabaseGone(error)) throw error;
+  return { found: true, status: 503, apply: (html: string) => html };
 }

@@ -113,9 +113,10 @@ function checkSignIn(state: SocketState, parts: SocketParts): void {
   if (state.userId) freshContext(state, parts).catch(() => {});
 }
 
-/** The same words as over HTTP, where Apollo Server gives every unknown error its code first. */
+/** The same words as over HTTP. An error without a code is ours when a resolver threw it, else of what was sent. */
 function tellError(error: GraphQLError, log: FastifyBaseLogger): GraphQLError {
-  const code = error.extensions.code ?? (error.originalError ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST');
+  const code =
+    error.extensions.code ?? (error.path && error.originalError ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT');
   const told = plainError({ ...error.toJSON(), extensions: { ...error.extensions, code } }, error, log);
   return new GraphQLError(told.message, { path: told.path, extensions: told.extensions });
 }

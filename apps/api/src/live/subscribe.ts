@@ -51,7 +51,7 @@ export async function subscribeFresh(
 /** Null when it cannot be told, because the database is gone: then all hear of a gap as soon as it is back. */
 async function resolveEvent(args: SubscribeArgs, event: unknown): Promise<ExecutionResult | 'ended' | null> {
   const contextValue = await args.freshContext().catch((error) => {
-    args.tellError(new GraphQLError('The event cannot be told', { originalError: error }));
+    args.tellError(new GraphQLError('The event cannot be told', { originalError: error, path: ['event'] }));
     return 'unknown' as const;
   });
   if (contextValue === 'unknown') return null;
