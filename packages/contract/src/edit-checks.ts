@@ -47,12 +47,18 @@ function notBoth(first: string, second: string): Check {
   return (row) => (row[first] && row[second] ? { field: second, code: 'invalid' } : null);
 }
 
+/** Addresses that the app itself needs. */
+export const RESERVED_SLUGS: readonly string[] = ['import', 'new'];
+
+const freeSlug: Check = ({ slug }) =>
+  RESERVED_SLUGS.includes(String(slug)) ? { field: 'slug', code: 'doubleName' } : null;
+
 const daysInOrder = inOrder('startsOn', 'endsOn', 'endBeforeStart');
 const periodInOrder = inOrder('periodStart', 'periodEnd', 'endBeforeStart');
 
 /** The rules by which fields of one row depend on each other. */
 const CHECKS: Partial<Record<EditableKind, readonly Check[]>> = {
-  network: [periodInOrder],
+  network: [periodInOrder, freeSlug],
   season: [daysInOrder],
   theme: [oneOf(['title', 'isToBeChosen'], 'title')],
   group: [inOrder('minSize', 'maxSize', 'outOfRange')],

@@ -4,7 +4,11 @@ import { UserError } from '../graphql/user-error.ts';
 
 /** One line of the audit trail: what was changed, with its state before and after. */
 export interface AuditLine {
+  /** Given where the order of lines is told. */
+  id?: string;
   networkId: string | null;
+  /** The change that can be undone as a whole, of which it is a part. */
+  changeSetId?: string;
   subjectType: string;
   subjectId: string;
   before?: Prisma.InputJsonValue;

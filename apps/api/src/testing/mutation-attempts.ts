@@ -39,6 +39,34 @@ export const mutationAttempts: Record<string, readonly Attempt[]> = {
       mayDo: coordinators,
     },
   ],
+  editNetwork: [
+    {
+      input: ({ network }) => ({
+        networkId: network.id,
+        edits: [{ track: { title: `Lijn ${Math.random()}` } }],
+      }),
+      mayDo: coordinators,
+    },
+    {
+      input: ({ network, draft }) => ({
+        networkId: network.id,
+        edits: [{ remove: { kind: 'session', id: draft.id, version: 99 } }],
+      }),
+      mayDo: coordinators,
+    },
+  ],
+  createNetwork: [
+    {
+      input: ({ network }) => ({ name: `Nog een naast ${network.name}` }),
+      mayDo: (role) => ['admin', 'coordinator', 'stranger'].includes(role),
+    },
+  ],
+  // A version that nobody saw: whoever may gets as far as being told so.
+  removeNetwork: [{ input: ({ network }) => ({ id: network.id, version: 99 }), mayDo: coordinators }],
+  undoChange: [{ input: ({ changeSet }) => ({ changeSetId: changeSet.id }), mayDo: coordinators }],
+  restoreRow: [
+    { input: ({ changeSet }) => ({ entryId: changeSet.entries[0]?.id, to: 'before' }), mayDo: coordinators },
+  ],
   makeFromText: [
     {
       input: ({ network }) => ({
@@ -56,4 +84,30 @@ export const mutationAttempts: Record<string, readonly Attempt[]> = {
     },
   ],
   undoTextImport: [{ input: ({ textImport }) => ({ id: textImport.id }), mayDo: coordinators }],
+  editSchoolHolidays: [
+    {
+      input: ({ network }) => ({
+        edits: [
+          {
+            name: 'Vakantie',
+            region: 'south',
+            // Each attempt at a day of its own: the table holds one holiday for each first day.
+            startsOn: `${2100 + (network.name.length % 50)}-03-01`,
+            endsOn: `${2100 + (network.name.length % 50)}-03-08`,
+            source: 'test',
+          },
+        ],
+      }),
+      mayDo: (role) => role === 'admin',
+    },
+  ],
+  editOrganisation: [
+    {
+      input: ({ organisation }) => ({
+        id: organisation.id,
+        closedDays: [{ name: 'Dicht', startsOn: '2027-01-04', endsOn: '2027-01-05' }],
+      }),
+      mayDo: (role) => role === 'admin',
+    },
+  ],
 };

@@ -56,6 +56,9 @@ export async function buildWholeNetwork(
   await prisma.projectFact.create({ data: { ...at, label: 'Looptijd', value: '2020', doubt: 'klopt niet' } });
   await prisma.actionLearningStep.create({ data: { ...at, title: 'Stap', question: 'Hoe?' } });
   await prisma.closedDay.create({ data: { ...of, name: 'Brugdag', startsOn: day, endsOn: day } });
+  await prisma.closedDay.create({
+    data: { organisationId: organisation.id, name: 'Sluitingsdag', startsOn: day, endsOn: day },
+  });
   const parent = await prisma.region.create({
     data: { ...at, name: 'Geheel', municipalityCount: 9, code: 'G' },
   });
@@ -73,8 +76,12 @@ export async function buildWholeNetwork(
       changes: { made: { session: [] }, changed: [] },
     },
   });
-  await buildHistory(prisma, { networkId: network.id, userId: maker.id, session: dates.session });
-  return { network, organisation, region, textImport, ...programme, ...dates };
+  const changeSet = await buildHistory(prisma, {
+    networkId: network.id,
+    userId: maker.id,
+    session: dates.session,
+  });
+  return { network, organisation, region, textImport, changeSet, ...programme, ...dates };
 }
 
 interface HistoryIds {
@@ -85,14 +92,15 @@ interface HistoryIds {
 
 /** A change that was undone, and done again. */
 async function buildHistory(prisma: PrismaClient, { networkId, userId, session }: HistoryIds) {
-  let undoesId: string | null = null;
+  let last: { id: string; entries: { id: string }[] } | null = null;
   for (const command of ['editNetwork', 'undoChange', 'undoChange']) {
     const before = { id: session.id, groupId: session.groupId, title: 'Anders' };
     const of = { networkId, userId, command };
-    const changeSet: { id: string } = await prisma.changeSet.create({
+    last = await prisma.changeSet.create({
+      include: { entries: true },
       data: {
         ...of,
-        undoesId,
+        undoesId: last ? last.id : null,
         entries: {
           create: {
             ...of,
@@ -104,8 +112,9 @@ async function buildHistory(prisma: PrismaClient, { networkId, userId, session }
         },
       },
     });
-    undoesId = changeSet.id;
   }
+  if (!last) throw new Error('There is no change');
+  return last;
 }
 
 /** Tracks, formats with norms and rules, themes with questions. */

@@ -1,8 +1,8 @@
 import type { InputFault } from '@leerkring/contract/text-import-fields';
 import type { TextImportInput } from '@leerkring/contract/text-import-input';
+import { faultAt } from '../../graphql/input-fault.ts';
 import type { UserError } from '../../graphql/user-error.ts';
 import { StaleImportError } from './errors.ts';
-import { faultAt } from './input-fault.ts';
 
 /** The database refused a change of a row that was there; the cause is its own error. */
 export class RowRefused extends Error {

@@ -7,12 +7,12 @@ import type { Prisma, TextImport } from '@leerkring/db/generated/prisma/client';
 import { authorizeCoordinator } from '../../access/authorize.ts';
 import { type AuditLine, runCommand, type Transaction } from '../../commands/run-command.ts';
 import type { Context } from '../../context.ts';
+import { inputFault } from '../../graphql/input-fault.ts';
 import { NotAllowedError, type UserError } from '../../graphql/user-error.ts';
-import { authorizeNetworkMaker, type NetworkMaker } from './authorize-maker.ts';
+import { authorizeNetworkMaker, type NetworkMaker } from '../change/authorize-maker.ts';
 import { brokenRule } from './broken-rule.ts';
 import { type ChangeBook, emptyBook, noteMade } from './change-book.ts';
 import type { ImportRun } from './import-run.ts';
-import { inputFault } from './input-fault.ts';
 import { recognisePlan } from './recognise-plan.ts';
 import { makeNetwork, writePlan } from './write-plan.ts';
 

@@ -1,11 +1,11 @@
 import { builder } from '../../builder.ts';
+import { plainInput } from '../../graphql/plain-input.ts';
 import { InvalidInputError, NotAllowedError, UserError } from '../../graphql/user-error.ts';
 import { UserErrorInterface } from '../../graphql/user-error-types.ts';
 import { AlreadyUndoneError, LaterEditsError } from '../change/errors.ts';
 import { StaleImportError } from './errors.ts';
 import { type MadeFromText, makeFromText } from './make-from-text.ts';
 import * as meeting from './meeting-inputs.ts';
-import { plainInput } from './plain-input.ts';
 import * as programme from './programme-inputs.ts';
 import { findMadeNetwork, findMadeSeason, importsOfNetwork, madeCounts } from './reads.ts';
 import { type UndoneTextImport, undoTextImport } from './undo-text-import.ts';

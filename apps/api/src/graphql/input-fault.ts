@@ -1,7 +1,7 @@
 import type { InputFault } from '@leerkring/contract/text-import-fields';
 import type { z } from 'zod';
-import type { Language } from '../../context.ts';
-import { InvalidInputError } from '../../graphql/user-error.ts';
+import type { Language } from '../context.ts';
+import { InvalidInputError } from './user-error.ts';
 
 const MESSAGES: Record<InputFault, Record<Language, string>> = {
   required: { nl: 'Dit moet ingevuld zijn.', en: 'This must be filled in.' },
@@ -26,11 +26,11 @@ const MESSAGES: Record<InputFault, Record<Language, string>> = {
   invalid: { nl: 'Dit kan hier niet.', en: 'This cannot stand here.' },
 };
 
-/** The first thing that is wrong with the input, with its place. */
-export function inputFault(error: z.ZodError): InvalidInputError {
+/** The first thing that is wrong with the input, with its place; `within` is where the checked part stands. */
+export function inputFault(error: z.ZodError, within: readonly string[] = []): InvalidInputError {
   const [issue] = error.issues;
   const code = issue && issue.message in MESSAGES ? (issue.message as InputFault) : 'invalid';
-  return faultAt((issue?.path ?? []).map(String), code);
+  return faultAt([...within, ...(issue?.path ?? []).map(String)], code);
 }
 
 export function faultAt(path: readonly string[], code: InputFault): InvalidInputError {

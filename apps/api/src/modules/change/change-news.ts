@@ -1,0 +1,46 @@
+import type { Context } from '../../context.ts';
+import type { ChangeEvent } from '../../live/change-events.ts';
+import type { ChangeOutcome } from './change-outcome.ts';
+import { isRowKind } from './row-kinds.ts';
+import type { Transition } from './transition.ts';
+
+/** Where a row says which session it is, or belongs to. */
+function sessionIdOf({ kind, id, before, after }: Transition): string | null {
+  if (kind === 'session') return id;
+  if (kind !== 'agendaItem' && kind !== 'outcome') return null;
+  return ((after ?? before)?.sessionId as string | null | undefined) ?? null;
+}
+
+/** The sessions that a change touched, by what became of them. */
+export function sessionsOf(
+  transitions: readonly Transition[],
+): Pick<ChangeOutcome, 'sessionIds' | 'removedSessionIds'> {
+  const gone = new Set(transitions.filter((one) => one.kind === 'session' && !one.after).map(({ id }) => id));
+  const touched = new Set(transitions.flatMap((one) => sessionIdOf(one) ?? []));
+  return { sessionIds: [...touched].filter((id) => !gone.has(id)), removedSessionIds: [...gone] };
+}
+
+/** What others are told of a change; null when it is of no network. */
+export function newsOf(
+  { viewer }: Context,
+  networkId: string | null,
+  changeSetId: string | null,
+  transitions: readonly Transition[],
+): ChangeEvent | null {
+  if (networkId === null) return null;
+  const wasReleased = new Map(
+    transitions.map(({ id, before }) => [id, before !== null && before.status !== 'planned']),
+  );
+  const { sessionIds, removedSessionIds } = sessionsOf(transitions);
+  return {
+    networkId,
+    changeSetId,
+    userId: viewer.userId,
+    kinds: [...new Set(transitions.map(({ kind }) => kind))].filter(isRowKind),
+    // Of a session of which only the agenda changed nothing is known here but that it was there.
+    sessions: [...sessionIds, ...removedSessionIds].map((id) => ({
+      id,
+      wasReleased: wasReleased.get(id) ?? true,
+    })),
+  };
+}

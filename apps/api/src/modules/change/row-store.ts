@@ -1,0 +1,137 @@
+import type { Transaction } from '../../commands/run-command.ts';
+import type { Catalogue, Table } from './catalogue.ts';
+import type { StoredRow } from './stored-row.ts';
+import { camel } from './table-names.ts';
+
+/** A row, and the network that it belongs to; null for what belongs to none. */
+export interface FoundRow {
+  row: StoredRow;
+  home: string | null;
+}
+
+/** A change of some columns of a row that bore the given version; null for rows that bear none. */
+export interface RowPatch {
+  id: string;
+  seen: number | null;
+  patch: Readonly<Record<string, unknown>>;
+}
+
+/** Reads and writes rows of any kind, all of one kind in one statement. Names of tables and columns come from the catalogue. */
+export interface RowStore {
+  readonly catalogue: Catalogue;
+  /** The rows whose field holds one of the values. */
+  find(kind: string, field: string, values: readonly string[]): Promise<FoundRow[]>;
+  /** The rows that hold the same in these fields as one of those given. */
+  findLike(kind: string, fields: readonly string[], rows: readonly object[]): Promise<FoundRow[]>;
+  /** The highest position among the rows whose field holds the value, by that value. */
+  lastPositions(kind: string, field: string, values: readonly string[]): Promise<Map<string, number>>;
+  insert(kind: string, rows: readonly StoredRow[]): Promise<void>;
+  /** @returns the ids of those that still bore the version */
+  update(kind: string, patches: readonly RowPatch[]): Promise<Set<string>>;
+  remove(kind: string, ids: readonly string[]): Promise<void>;
+}
+
+export function rowStore(tx: Transaction, catalogue: Catalogue): RowStore {
+  const tableOf = (kind: string): Table => {
+    const table = catalogue.tables.get(kind);
+    if (!table) throw new Error(`There is no table of ${kind}`);
+    return table;
+  };
+  const columnOf = (kind: string, field: string): string => {
+    const column = tableOf(kind).columns.get(field);
+    if (!column) throw new Error(`There is no ${field} of ${kind}`);
+    return `"${column.column}"`;
+  };
+  return {
+    catalogue,
+    async find(kind, field, values) {
+      if (values.length === 0) return [];
+      const found = await tx.$queryRawUnsafe<{ row: Record<string, unknown>; home: string | null }[]>(
+        `SELECT to_jsonb(t) AS row, ${homeOf(catalogue, kind, 't')} AS home FROM "${tableOf(kind).table}" t
+         WHERE t.${columnOf(kind, field)} = ANY(ARRAY(SELECT jsonb_array_elements_text($1::jsonb))) ORDER BY t.id`,
+        JSON.stringify([...new Set(values)]),
+      );
+      return found.map(({ row, home }) => ({ row: modelRow(row), home }));
+    },
+    async findLike(kind, fields, rows) {
+      if (rows.length === 0) return [];
+      const { table, columns } = tableOf(kind);
+      const same = fields.map((field) => `t.${columnOf(kind, field)} = k.${columnOf(kind, field)}`);
+      const found = await tx.$queryRawUnsafe<{ row: Record<string, unknown>; home: string | null }[]>(
+        `SELECT to_jsonb(t) AS row, ${homeOf(catalogue, kind, 't')} AS home FROM "${table}" t
+         JOIN jsonb_populate_recordset(NULL::"${table}", $1::jsonb) k ON ${same.join(' AND ')}`,
+        JSON.stringify(rows.map((row) => storedColumns(columns, row))),
+      );
+      return found.map(({ row, home }) => ({ row: modelRow(row), home }));
+    },
+    async lastPositions(kind, field, values) {
+      const column = columnOf(kind, field);
+      const found = await tx.$queryRawUnsafe<{ of: string; last: number }[]>(
+        `SELECT ${column} AS "of", max(position)::int AS last FROM "${tableOf(kind).table}"
+         WHERE ${column} = ANY(ARRAY(SELECT jsonb_array_elements_text($1::jsonb))) GROUP BY ${column}`,
+        JSON.stringify([...new Set(values)]),
+      );
+      return new Map(found.map(({ of, last }) => [of, last]));
+    },
+    async insert(kind, rows) {
+      if (rows.length === 0) return;
+      const { table, columns } = tableOf(kind);
+      await tx.$executeRawUnsafe(
+        `INSERT INTO "${table}" SELECT * FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
+        JSON.stringify(rows.map((row) => storedColumns(columns, row))),
+      );
+    },
+    async update(kind, patches) {
+      if (patches.length === 0) return new Set();
+      const { table, columns } = tableOf(kind);
+      const fields = [...new Set(patches.flatMap(({ patch }) => Object.keys(patch)))];
+      const names = fields.map((field) => columnOf(kind, field));
+      const version = columns.has('version') ? '(e.seen IS NULL OR t.version = e.seen)' : 'true';
+      const updated = await tx.$queryRawUnsafe<{ id: string }[]>(
+        `UPDATE "${table}" t SET (${names.join(', ')}) =
+           (SELECT ${names.map((name) => `r.${name}`).join(', ')} FROM jsonb_populate_record(t, e.patch) r)
+         FROM jsonb_to_recordset($1::jsonb) AS e(id text, seen int, patch jsonb)
+         WHERE t.id = e.id AND ${version} RETURNING t.id`,
+        JSON.stringify(
+          patches.map(({ id, seen, patch }) => ({ id, seen, patch: storedColumns(columns, patch) })),
+        ),
+      );
+      return new Set(updated.map(({ id }) => id));
+    },
+    async remove(kind, ids) {
+      if (ids.length === 0) return;
+      await tx.$executeRawUnsafe(
+        `DELETE FROM "${tableOf(kind).table}" WHERE id = ANY(ARRAY(SELECT jsonb_array_elements_text($1::jsonb)))`,
+        JSON.stringify(ids),
+      );
+    },
+  };
+}
+
+function modelRow(row: Record<string, unknown>): StoredRow {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [camel(name), value])) as StoredRow;
+}
+
+function storedColumns(columns: Table['columns'], row: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([field, value]) => {
+      const column = columns.get(field);
+      return column ? [[column.column, value]] : [];
+    }),
+  );
+}
+
+/** SQL for the network of a row: its own column, or that of what it hangs on. */
+function homeOf(catalogue: Catalogue, kind: string, alias: string): string {
+  if (kind === 'network') return `${alias}.id`;
+  if (catalogue.tables.get(kind)?.columns.has('networkId')) return `${alias}.network_id`;
+  const ways = catalogue.links
+    .filter(({ child, onDelete }) => child === kind && onDelete === 'cascade')
+    .map(({ field, parent }) => {
+      const { table = '' } = catalogue.tables.get(parent) ?? {};
+      const inner = `${alias}p`;
+      const column = catalogue.tables.get(kind)?.columns.get(field)?.column;
+      return `(SELECT ${homeOf(catalogue, parent, inner)} FROM "${table}" ${inner} WHERE ${inner}.id = ${alias}."${column}")`;
+    });
+  return ways.length > 0 ? `COALESCE(${ways.join(', ')})` : 'NULL';
+}
