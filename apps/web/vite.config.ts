@@ -6,7 +6,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const api = process.env.LEERKRING_API ?? 'http://127.0.0.1:4000';
-const proxied = ['/graphql', '/api', '/feeds', '/calendar'];
+const proxied = ['/graphql', '/api', '/feeds', '/exports', '/embed/'];
 const root = fileURLToPath(new URL('.', import.meta.url));
 const configPath = fileURLToPath(new URL('./lingui.config.ts', import.meta.url));
 // The macro looks for its configuration from the folder of the command, which may be another one.
@@ -30,6 +30,8 @@ export default defineConfig({
   ],
   // The server puts a fresh nonce in the place of this word on every page.
   html: { cspNonce: '__CSP_NONCE__' },
+  // The reader of files loads its libraries when they are needed.
+  worker: { format: 'es' },
   server: {
     host: '127.0.0.1',
     port: Number(process.env.LEERKRING_WEB_PORT ?? 4720),

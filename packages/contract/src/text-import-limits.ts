@@ -15,3 +15,16 @@ export const TEXT_IMPORT_LIMITS = {
   title: 200,
   words: 4_000,
 } as const;
+
+/** Limits of files with rows, told before one is chosen. All are inclusive. */
+export const TABLE_FILE_LIMITS = {
+  bytes: 10_000_000,
+  /** Of all sheets together; a repeated event of a calendar is a row each time. */
+  rows: 10_000,
+  /** What a workbook may become when it is unpacked: a well-meant one of so many rows takes a tenth of it. */
+  unpackedBytes: 100_000_000,
+  /** Parts of a workbook. */
+  parts: 2_000,
+  cells: 100,
+  cellCharacters: 4_000,
+} as const;

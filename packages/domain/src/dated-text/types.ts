@@ -70,8 +70,6 @@ export interface ReadRow {
   format: string | null;
   /** The columns that the table has: an empty cell of one that is there means nothing. */
   columns: readonly string[];
-  /** The end was worked out when the file was made, and says nothing where none is known. */
-  isEndAssumed?: boolean;
 }
 
 /** How often something must happen; a rule is never expanded into sessions. */

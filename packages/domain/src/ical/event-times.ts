@@ -52,7 +52,8 @@ function minutesOf(time: string): number {
 
 const midnight = (date: PlainDate) => new Date(`${date}T00:00:00Z`);
 
-function localInstant(date: PlainDate, time: string, timeZone: string): TZDate {
+/** The instant of a local date and time (`HH:MM`) in a zone. */
+export function localInstant(date: PlainDate, time: string, timeZone: string): TZDate {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return new TZDate(year, month - 1, day, hours, minutes, timeZone);

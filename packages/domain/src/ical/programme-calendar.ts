@@ -3,7 +3,8 @@ import type { CalendarLanguage, CalendarSession } from './calendar-session.ts';
 import { calendarLine, escapeCalendarLine } from './calendar-text.ts';
 import { eventDescription, eventLocation, eventSummary } from './event-texts.ts';
 import { eventTimes } from './event-times.ts';
-import { isTimeZone, zoneComponent } from './zone-of-events.ts';
+import { isTimeZone } from './time-zone.ts';
+import { zoneComponent } from './zone-of-events.ts';
 
 export interface ProgrammeCalendarInput {
   /** Shown as the calendar's name. */

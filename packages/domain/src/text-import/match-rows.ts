@@ -32,7 +32,8 @@ function recogniseRow(things: ProposedThings, session: Session, there: There): v
   if (!row?.columns.includes('endsOn')) fields.endsOn = lastDay(fields.startsOn, there);
   if (fields.endsOn !== there.endsOn) changes.push('endsOn');
   for (const [column, field] of FIELDS) {
-    const isTold = row?.columns.includes(column) && !isUnknown(session, there, field);
+    // A status that is none says nothing.
+    const isTold = row?.columns.includes(column) && !(field === 'status' && row?.status === null);
     if (isTold && !isSame(fields[field], there, field)) changes.push(field);
     else (fields as Record<typeof field, unknown>)[field] = there[field];
   }
@@ -43,12 +44,6 @@ function recogniseRow(things: ProposedThings, session: Session, there: There): v
 /** A session of several days keeps its length when only its first day is told. */
 function lastDay(startsOn: string, there: There): string {
   return startsOn === there.startsOn ? there.endsOn : startsOn > there.endsOn ? startsOn : there.endsOn;
-}
-
-/** A status that is none, and an end that was assumed, say nothing. */
-function isUnknown({ row }: Session, there: There, field: (typeof FIELDS)[number][1]): boolean {
-  if (field === 'status') return row?.status === null;
-  return field === 'endTime' && row?.isEndAssumed === true && there.endTime === null;
 }
 
 function isSame(value: unknown, there: There, field: (typeof FIELDS)[number][1]): boolean {

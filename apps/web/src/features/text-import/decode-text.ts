@@ -1,5 +1,15 @@
 /** Why a file or paste cannot be read; the screen turns it into words. */
-export type TextRefusal = 'empty' | 'tooLong' | 'tooBig' | 'binary' | 'unknownKind';
+export type TextRefusal =
+  | 'empty'
+  | 'tooLong'
+  | 'tooBig'
+  | 'binary'
+  | 'unknownKind'
+  | 'tooBigTable'
+  | 'tooManyRows'
+  | 'noRows'
+  | 'encoding'
+  | 'broken';
 
 /** How pictures, office files, archives and PDFs begin. */
 const OPENINGS = ['%PDF-', 'PK\u0003\u0004', '\u0089PNG', 'GIF8', 'ÿØÿ', 'ÐÏ\u0011à', '\u001f\u008b'];

@@ -6,14 +6,16 @@ export interface ImportDraft {
   text: string;
   /** The file that it came from; null when it was pasted. */
   fileName: string | null;
+  /** The text is that of rows of a file, to be read by their headings. */
+  isTable: boolean;
   answers: ImportAnswers;
   edits: ImportEdits;
   /** The import that it was made into; the draft stays until then, and comes back when that is undone. */
   madeAs: string | null;
 }
 
-export function newDraft(text: string, fileName: string | null = null): ImportDraft {
-  return { text, fileName, answers: {}, edits: NO_EDITS, madeAs: null };
+export function newDraft(text: string, fileName: string | null = null, isTable = false): ImportDraft {
+  return { text, fileName, isTable, answers: {}, edits: NO_EDITS, madeAs: null };
 }
 
 const keyOf = (network: string | null): string => `leerkring-import:${network ?? ''}`;

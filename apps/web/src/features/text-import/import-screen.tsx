@@ -38,7 +38,10 @@ export function ImportScreen({ target, slug, known }: ImportScreenProps) {
   return (
     <>
       <PageHeading title={title} lead={<Trans>Van een mail of webpagina naar een jaarkalender.</Trans>} />
-      <PasteText onText={(text, fileName) => dispatch({ do: 'start', text, fileName })} />
+      <PasteText
+        timeZone={target?.timeZone ?? 'Europe/Amsterdam'}
+        onText={(text, fileName, isTable) => dispatch({ do: 'start', text, fileName, isTable })}
+      />
       <ImportSteps />
       {imports.length > 0 ? (
         <section className={items.section} style={{ marginBlockStart: '1.5rem' }}>
@@ -63,7 +66,7 @@ function ReadAndCheck({ title, slug, known, draft, dispatch }: ReadAndCheckProps
   const { i18n } = useLingui();
   const navigate = useNavigate();
   const today = todayIn('Europe/Amsterdam', new Date());
-  const reading = useReading(draft.text, today, i18n.locale);
+  const reading = useReading(draft, today, i18n.locale);
   const options = { ...draft, networks: known, today };
   const first = useMemo(
     () => (reading.state === 'ready' ? proposeImport(reading.reading, options) : null),

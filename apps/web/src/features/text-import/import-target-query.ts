@@ -11,6 +11,7 @@ export const ImportTargetQuery = graphql(`
       goal
       approach
       language
+      timeZone
       visibility
       periodStart
       periodEnd

@@ -29,6 +29,7 @@ export function existingNetwork(network: TargetNetwork): ExistingNetwork {
       group: session.group?.id ?? null,
       format: session.format?.id ?? null,
       placeNote: session.placeNote ?? session.place?.name ?? null,
+      placeName: session.place?.name ?? null,
     })),
     capacities: unversioned(network.capacityRules),
     delegations: unversioned(network.delegationRules).map((rule) => ({

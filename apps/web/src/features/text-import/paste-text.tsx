@@ -1,7 +1,9 @@
+import { TABLE_FILE_LIMITS } from '@leerkring/contract/text-import-limits';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { type DragEvent, useId, useRef, useState } from 'react';
 import { Notice } from '../../components/notice.tsx';
+import { localeOf } from '../../lib/language.ts';
 import type { TextRefusal } from './decode-text.ts';
 import classes from './paste-text.module.css';
 import { checkText, FILE_KINDS, readFile, type TextOrRefusal } from './read-file.ts';
@@ -11,26 +13,34 @@ import { useRefusalWords } from './use-refusal-words.ts';
 const LONG_PASTE = 20_000;
 
 interface PasteTextProps {
-  onText: (text: string, fileName: string | null) => void;
+  onText: (text: string, fileName: string | null, isTable: boolean) => void;
+  /** In which the times of a calendar file are told. */
+  timeZone: string;
 }
 
 /** Where a text comes in: pasted, dropped or chosen. What cannot be read is said in words, and nothing is lost. */
-export function PasteText({ onText }: PasteTextProps) {
-  const { t } = useLingui();
+export function PasteText({ onText, timeZone }: PasteTextProps) {
+  const { t, i18n } = useLingui();
   const refusalWords = useRefusalWords();
   const [typed, setTyped] = useState('');
   const [refusal, setRefusal] = useState<TextRefusal | null>(null);
   const [over, setOver] = useState(false);
+  const [reading, setReading] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   const areaId = useId();
+  const rows = TABLE_FILE_LIMITS.rows.toLocaleString(localeOf(i18n.locale));
 
   function take(result: TextOrRefusal, fileName: string | null) {
-    if ('text' in result) onText(result.text, fileName);
+    if ('text' in result) onText(result.text, fileName, result.isTable === true);
     else setRefusal(result.refusal);
   }
 
   async function takeFile(file: File | undefined) {
-    if (file) take(await readFile(file), file.name);
+    if (!file) return;
+    setRefusal(null);
+    setReading(true);
+    take(await readFile(file, timeZone), file.name);
+    setReading(false);
   }
 
   function onDrop(event: DragEvent) {
@@ -83,7 +93,7 @@ export function PasteText({ onText }: PasteTextProps) {
         <Button onClick={() => take(checkText(typed), null)}>
           <Trans>Lees de tekst</Trans>
         </Button>
-        <Button variant="default" onClick={() => chooser.current?.click()}>
+        <Button variant="default" loading={reading} onClick={() => chooser.current?.click()}>
           <Trans>Kies een bestand</Trans>
         </Button>
         <input
@@ -99,7 +109,10 @@ export function PasteText({ onText }: PasteTextProps) {
           }}
         />
         <span className={classes.hint}>
-          <Trans>Of sleep een .txt, .md, .html of .eml hierheen. Er wordt nog niets bewaard.</Trans>
+          <Trans>
+            Of sleep een bestand hierheen: .xlsx, .csv of .ics (tot 10 MB en {rows} rijen), of .txt, .md,
+            .html of .eml (tot 1 MB). Er wordt nog niets bewaard.
+          </Trans>
         </span>
       </div>
     </div>

@@ -2,6 +2,7 @@ import { TEXT_IMPORT_LIMITS } from '@leerkring/contract/text-import-limits';
 import { describe, expect, it } from 'vitest';
 import { checkText, readFile } from './read-file.ts';
 
+const ZONE = 'Europe/Amsterdam';
 const words = 'Café: groep 1 op 3 maart en één keer in België';
 
 function file(name: string, ...parts: BlobPart[]): File {
@@ -32,7 +33,7 @@ describe('reading a file', () => {
     ['UTF-16 big-endian with its mark', utf16(words, false, true)],
     ['UTF-16 without a mark', utf16(words, true, false)],
   ])('keeps every letter in %s', async (_encoding, bytes) => {
-    expect(await readFile(file('data.txt', bytes))).toEqual({ text: words });
+    expect(await readFile(file('data.txt', bytes), ZONE)).toEqual({ text: words });
   });
 
   it.each([
@@ -41,18 +42,18 @@ describe('reading a file', () => {
     ['a PDF', latin1('%PDF-1.7 some words')],
     ['bytes without meaning', Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 256)],
   ])('refuses %s as no text', async (_kind, bytes) => {
-    expect(await readFile(file('data.txt', bytes))).toEqual({ refusal: 'binary' });
+    expect(await readFile(file('data.txt', bytes), ZONE)).toEqual({ refusal: 'binary' });
   });
 
   it('refuses a file that is too big before it reads it', async () => {
     const big = file('data.txt', new Uint8Array(5_000_000));
-    expect(await readFile(big)).toEqual({ refusal: 'tooBig' });
+    expect(await readFile(big, ZONE)).toEqual({ refusal: 'tooBig' });
   });
 
   it('takes the words out of a web page, a line per block, and runs nothing', async () => {
     const page =
       '<head><title>x</title></head><h1>Data</h1><script>bad()</script><ul><li>3 maart<li>4 april</ul><p>Tot&nbsp;dan</p>';
-    expect(await readFile(file('page.html', page))).toEqual({
+    expect(await readFile(file('page.html', page), ZONE)).toEqual({
       text: 'Data\n\n• 3 maart\n\n• 4 april\n\nTot dan',
     });
   });
@@ -60,7 +61,7 @@ describe('reading a file', () => {
   it('takes the words out of a mail', async () => {
     const mail =
       'Subject: =?utf-8?Q?Data_groep_=C3=A9=C3=A9n?=\r\nContent-Type: multipart/alternative; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n3 maart in caf=C3=A9 =\r\nDe Zwaan\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>3 maart</p>\r\n--b--\r\n';
-    expect(await readFile(file('mail.eml', mail))).toEqual({
+    expect(await readFile(file('mail.eml', mail), ZONE)).toEqual({
       text: 'Data groep één\n\n3 maart in café De Zwaan',
     });
   });

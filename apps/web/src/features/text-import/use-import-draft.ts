@@ -3,7 +3,7 @@ import { useEffect, useReducer } from 'react';
 import { type ImportDraft, loadDraft, newDraft, saveDraft } from './import-draft.ts';
 
 export type DraftAction =
-  | { do: 'start'; text: string; fileName: string | null }
+  | { do: 'start'; text: string; fileName: string | null; isTable: boolean }
   | { do: 'forget' }
   | { do: 'answer'; question: string; answer: string }
   | { do: 'edit'; item: string; fields: Record<string, EditValue> }
@@ -27,7 +27,7 @@ function loadUnmade(network: string | null): ImportDraft | null {
 }
 
 export function draftAfter(draft: ImportDraft | null, action: DraftAction): ImportDraft | null {
-  if (action.do === 'start') return newDraft(action.text, action.fileName);
+  if (action.do === 'start') return newDraft(action.text, action.fileName, action.isTable);
   if (action.do === 'forget' || !draft) return null;
   if (action.do === 'made') return { ...draft, madeAs: action.importId };
   if (action.do === 'answer')

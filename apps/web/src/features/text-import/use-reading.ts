@@ -12,11 +12,16 @@ export type Reading =
   | { state: 'failed' }
   | { state: 'ready'; text: string; reading: ReadResult };
 
+interface ReadText {
+  text: string;
+  isTable: boolean;
+}
+
 /**
  * The reading of a text, made in a worker. Until a new text is read nothing of the old one is shown.
  * @param today the day of pasting, for dates without a year
  */
-export function useReading(text: string, today: string, language: string): Reading {
+export function useReading({ text, isTable }: ReadText, today: string, language: string): Reading {
   const [reading, setReading] = useState<Reading>({ state: 'reading' });
   const asked = useRef(0);
 
@@ -30,9 +35,14 @@ export function useReading(text: string, today: string, language: string): Readi
     });
     worker.addEventListener('error', () => setReading({ state: 'failed' }));
     const locale = language === 'en' ? 'en' : 'nl';
-    worker.postMessage({ number, text, options: { referenceDate: today, locale } } satisfies ReadRequest);
+    worker.postMessage({
+      number,
+      text,
+      isTable,
+      options: { referenceDate: today, locale },
+    } satisfies ReadRequest);
     return () => worker.terminate();
-  }, [text, today, language]);
+  }, [text, isTable, today, language]);
 
   return reading;
 }
