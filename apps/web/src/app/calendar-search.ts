@@ -21,6 +21,8 @@ export interface CalendarSearch {
   session?: string;
   /** A day whose sessions are listed, `YYYY-MM-DD`. */
   day?: string;
+  /** With a day: the lane whose sessions of that week are listed. */
+  lane?: string;
   /** An import of which the notice stands above the calendar. */
   imported?: string;
   /** What a session to add is already known to be: its format, region, group and theme. */
@@ -28,6 +30,12 @@ export interface CalendarSearch {
   region?: string;
   forGroup?: string;
   theme?: string;
+  /** A series without dates that is planned now. */
+  undated?: string;
+  /** A session is being added: on this day, or `new`. */
+  add?: string;
+  /** A session is being moved by the dialog. */
+  move?: string;
 }
 
 const TEXTS = [
@@ -36,12 +44,16 @@ const TEXTS = [
   'group',
   'session',
   'day',
+  'lane',
   'imported',
   'over',
   'format',
   'region',
   'forGroup',
   'theme',
+  'undated',
+  'add',
+  'move',
 ] as const;
 
 /** Keeps what it understands of an address and drops the rest in peace. */

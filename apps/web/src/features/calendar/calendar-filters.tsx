@@ -6,6 +6,7 @@ import type { CalendarSession } from '../session/calendar-session.ts';
 import { SESSION_STATUSES, type SessionStatus } from '../session/session-status.ts';
 import { STATUS_WORDS } from '../session/status-words.ts';
 import classes from './calendar-filters.module.css';
+import { OverlaySelect } from './overlay-select.tsx';
 import type { CalendarNetwork } from './use-calendar-page.ts';
 
 interface CalendarFiltersProps {
@@ -78,6 +79,23 @@ export function CalendarFilters({ network, sessions, shown }: CalendarFiltersPro
         ]}
         onChange={(value) => set({ status: SESSION_STATUSES.find((one) => one === value) })}
       />
+      {search.view === 'lanes' && network.tracks.length > 0 ? (
+        <SelectField
+          label={t`Banen per`}
+          value={search.lanes ?? 'group'}
+          options={[
+            { value: 'group', label: t`groep` },
+            { value: 'track', label: t`leerlijn` },
+          ]}
+          onChange={(lanes) =>
+            void navigate({
+              search: (old) => ({ ...old, lanes: lanes === 'track' ? 'track' : undefined }),
+              replace: true,
+            })
+          }
+        />
+      ) : null}
+      <OverlaySelect />
       <p className={classes.count} role="status">
         <Plural value={shown} one="# bijeenkomst" other="# bijeenkomsten" />
       </p>

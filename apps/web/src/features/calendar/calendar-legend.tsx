@@ -12,10 +12,14 @@ import type { YearFacts } from './day-facts.ts';
 interface CalendarLegendProps {
   facts: YearFacts;
   sessions: readonly CalendarSession[];
+  /** The weekends bear week numbers. */
+  hasWeekNumbers?: boolean;
 }
 
 /** What each mark of the calendar means, and where the school holidays come from or are not known. */
-export const CalendarLegend = memo(function CalendarLegend({ facts, sessions }: CalendarLegendProps) {
+export const CalendarLegend = memo(function CalendarLegend(props: CalendarLegendProps) {
+  const { facts, sessions, hasWeekNumbers = false } = props;
+  const over = sessions.find((one) => one.overlay)?.overlay;
   const { i18n } = useLingui();
   const known = SCHOOL_REGIONS.some(
     (region) =>
@@ -41,6 +45,14 @@ export const CalendarLegend = memo(function CalendarLegend({ facts, sessions }: 
             {i18n._(STATUS_WORDS[status])}
           </li>
         ))}
+        {over ? (
+          <li>
+            <span aria-hidden="true">
+              <SessionChip code="G1" color={null} status="confirmed" overlay={over} />
+            </span>
+            {over}
+          </li>
+        ) : null}
         <li>
           <span aria-hidden="true" className={classes.holiday} />
           <Trans>feestdag</Trans>
@@ -58,7 +70,7 @@ export const CalendarLegend = memo(function CalendarLegend({ facts, sessions }: 
         ) : (
           <Trans>Schoolvakanties in deze periode: niet bekend.</Trans>
         )}{' '}
-        <Trans>Het getal op zaterdag is het weeknummer.</Trans>
+        {hasWeekNumbers ? <Trans>Het getal op zaterdag is het weeknummer.</Trans> : null}
       </p>
     </div>
   );

@@ -1,22 +1,23 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense } from 'react';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { formatMonthRange, todayIn } from '../../lib/format-date.ts';
-import { currentSeason } from '../season/current-season.ts';
-import type { CalendarSession } from '../session/calendar-session.ts';
-import { useCalendarSessions } from '../session/calendar-session-fragment.ts';
-import { SessionList } from '../session/session-list.tsx';
+import { UndoButtons } from '../change/undo-buttons.tsx';
+import { AddSessionButton } from '../session/add-session-button.tsx';
+import { CalendarSessionDialogs } from '../session/calendar-session-dialogs.tsx';
 import { UndatedNote } from '../session/undated-note.tsx';
+import { CalendarBody } from './calendar-body.tsx';
 import { CalendarFilters } from './calendar-filters.tsx';
+import { CalendarSteps } from './calendar-steps.tsx';
 import classes from './calendar-view.module.css';
-import { filterSessions } from './filter-sessions.ts';
+import { seasonSteps } from './season-steps.ts';
 import { SeasonSwitch } from './season-switch.tsx';
 import { useCalendarDrawer } from './use-calendar-drawer.ts';
 import type { CalendarNetwork, CalendarSchoolHoliday } from './use-calendar-page.ts';
+import { type ShownSeason, useShownSessions } from './use-shown-sessions.ts';
 import { ViewSwitch } from './view-switch.tsx';
-import { YearCalendar } from './year-calendar.tsx';
 
 const CalendarDrawer = lazy(() =>
   import('./calendar-drawer.tsx').then((it) => ({ default: it.CalendarDrawer })),
@@ -32,18 +33,19 @@ export function CalendarView({ network, schoolHolidays }: CalendarViewProps) {
   const { t } = useLingui();
   const search = useSearch({ from: '/n/$network/calendar' });
   const today = todayIn(network.timeZone, new Date());
-  const all = useCalendarSessions(network.sessions);
-  const season = currentSeason(network.seasons, today, search.season) ?? spanOf(all);
-  const inSeason = useMemo(
-    () => all.filter((one) => season && one.endsOn >= season.startsOn && one.startsOn <= season.endsOn),
-    [all, season],
+  const { season, window, inSeason, shown, inWindow, overlayProblem, move } = useShownSessions(
+    network,
+    today,
   );
-  const shown = useMemo(() => filterSessions(inSeason, search), [inSeason, search]);
-  const { openSession, openDay, close } = useCalendarDrawer();
+  const { openSession, close } = useCalendarDrawer();
+  const here = { zoom: search.zoom, at: search.at, today };
 
   const switches = (
     <>
+      {network.viewerMayEdit ? <AddSessionButton /> : null}
+      {network.viewerMayEdit ? <UndoButtons network={network} /> : null}
       <SeasonSwitch seasons={network.seasons} current={season?.id} />
+      {season ? <CalendarSteps steps={seasonSteps(network.seasons, season, here)} /> : null}
       <ViewSwitch />
       <a className={classes.feed} href={`/feeds/networks/${network.slug}.ics?download=1`}>
         <Trans>In mijn agenda</Trans>
@@ -58,24 +60,29 @@ export function CalendarView({ network, schoolHolidays }: CalendarViewProps) {
         lead={<Lead network={network.name} season={season} />}
         actions={switches}
       />
-      {season ? (
+      {season && window ? (
         <>
-          <CalendarFilters network={network} sessions={inSeason} shown={shown.length} />
-          {search.view === 'list' ? (
-            <SessionList sessions={shown} onOpenSession={openSession} />
-          ) : (
-            <YearCalendar
-              label={t`Jaarkalender ${network.name}`}
-              start={season.startsOn}
-              end={season.endsOn}
-              sessions={shown}
-              schoolHolidays={schoolHolidays}
-              today={today}
-              onOpenSession={openSession}
-              onOpenDay={openDay}
-            />
-          )}
-          <UndatedNote series={network.undatedSeries} seasonId={season.id} />
+          <CalendarFilters
+            network={network}
+            sessions={inSeason}
+            shown={inWindow.filter((one) => !one.overlay).length}
+          />
+          {overlayProblem ? <p className={classes.problem}>{overlayProblem}</p> : null}
+          <CalendarBody
+            network={network}
+            schoolHolidays={schoolHolidays}
+            season={season}
+            window={window}
+            shown={shown}
+            inWindow={inWindow}
+            today={today}
+            onMove={move}
+          />
+          <UndatedNote
+            series={network.undatedSeries}
+            seasonId={season.id}
+            mayPlan={network.viewerMayEdit}
+          />
         </>
       ) : (
         <Notice title={<Trans>Dit netwerk heeft nog geen bijeenkomsten</Trans>}>
@@ -93,19 +100,21 @@ export function CalendarView({ network, schoolHolidays }: CalendarViewProps) {
           <CalendarDrawer
             session={search.session}
             day={search.day}
+            lane={search.lane ? { key: search.lane, by: search.lanes ?? 'group' } : undefined}
             sessions={shown}
             onClose={close}
             onOpenSession={openSession}
           />
         </Suspense>
       ) : null}
+      {network.viewerMayEdit ? <CalendarSessionDialogs slug={network.slug} /> : null}
     </>
   );
 }
 
 interface LeadProps {
   network: string;
-  season: { startsOn: string; endsOn: string; isDemo?: boolean } | undefined;
+  season: ShownSeason | undefined;
 }
 
 /** Whose calendar this is, from when to when, and whether its dates are real. */
@@ -114,11 +123,4 @@ function Lead({ network, season }: LeadProps) {
   const months = season ? formatMonthRange(season.startsOn, season.endsOn, i18n.locale) : null;
   const invented = season?.isDemo ? t`verzonnen data, als voorbeeld` : null;
   return <p>{[network, months, invented].filter(Boolean).join(' · ')}</p>;
-}
-
-/** A network without seasons still shows its sessions: from the first to the last. */
-function spanOf(sessions: readonly CalendarSession[]) {
-  if (sessions.length === 0) return undefined;
-  const days = sessions.flatMap((one) => [one.startsOn, one.endsOn]).sort();
-  return { id: '', startsOn: days[0] ?? '', endsOn: days.at(-1) ?? '', isDemo: false };
 }

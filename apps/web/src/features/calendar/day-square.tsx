@@ -12,13 +12,14 @@ interface DaySquareProps {
   isActive: boolean;
   /** Week number to print across the weekend, where no session stands. */
   weekLabel?: string | undefined;
+  /** Chips that fit; with more sessions the last place says how many are left. */
+  room: number;
+  /** There is width for what a session is, beside its code. */
+  hasWords?: boolean | undefined;
 }
 
-/** More than this many and the last place says how many are left. */
-const ROOM = 2;
-
 /** One day of the year: everything but its number and chips is drawn by attributes, to keep the page light. */
-export function DaySquare({ cell, facts, label, isToday, isActive, weekLabel }: DaySquareProps) {
+export function DaySquare({ cell, facts, label, isToday, isActive, weekLabel, ...chips }: DaySquareProps) {
   const { north, middle, south } = facts.school;
   const unknown = north.kind === 'unknown' && middle.kind === 'unknown' && south.kind === 'unknown';
   return (
@@ -40,21 +41,36 @@ export function DaySquare({ cell, facts, label, isToday, isActive, weekLabel }: 
       data-week={weekLabel}
     >
       {cell.day}
-      <Chips sessions={facts.sessions} />
+      <Chips sessions={facts.sessions} {...chips} />
     </td>
   );
 }
 
-function Chips({ sessions }: { sessions: readonly CalendarSession[] }) {
+interface ChipsProps extends Pick<DaySquareProps, 'room' | 'hasWords'> {
+  sessions: readonly CalendarSession[];
+}
+
+function Chips({ sessions, room, hasWords }: ChipsProps) {
   if (sessions.length === 0) return null;
-  const shown = sessions.length > ROOM ? sessions.slice(0, ROOM - 1) : sessions;
+  const shown = sessions.length > room ? sessions.slice(0, room - 1) : sessions;
   const rest = sessions.length - shown.length;
   return (
     <>
       {shown.map((one) => (
-        <SessionChip key={one.id} id={one.id} code={one.code} color={one.color} status={one.status} />
+        <SessionChip
+          key={one.id}
+          id={one.id}
+          code={hasWords ? words(one) : one.code}
+          color={one.color}
+          status={one.status}
+          overlay={one.overlay}
+        />
       ))}
       {rest > 0 ? <i data-rest={`+${rest}`} /> : null}
     </>
   );
+}
+
+function words({ code, startTime, title }: CalendarSession): string {
+  return [code, startTime?.slice(0, 5), title].filter(Boolean).join(' · ');
 }

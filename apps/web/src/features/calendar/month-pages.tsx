@@ -12,11 +12,16 @@ import type { YearGridProps } from './year-table.tsx';
 const SOME_MONDAY = '2024-01-01';
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 
+interface MonthPagesProps extends YearGridProps {
+  /** One month over the whole width: each session says what it is. */
+  hasWords: boolean;
+}
+
 /** The year for a narrow window: a small page for each month, week numbers at its left. */
-export function MonthPages({ rows, facts, today, activeDate, label }: YearGridProps) {
+export function MonthPages({ rows, facts, today, activeDate, label, room, hasWords }: MonthPagesProps) {
   const { i18n } = useLingui();
   return (
-    <section aria-label={label} className={classes.pages}>
+    <section aria-label={label} className={classes.pages} data-few={rows.length <= 3 || undefined}>
       {rows.map((row) => (
         <MonthPage
           key={`${row.year}-${row.month}`}
@@ -25,19 +30,22 @@ export function MonthPages({ rows, facts, today, activeDate, label }: YearGridPr
           today={today}
           activeDate={row.days.some((day) => day.date === activeDate) ? activeDate : null}
           locale={i18n.locale}
+          room={room}
+          hasWords={hasWords}
         />
       ))}
     </section>
   );
 }
 
-interface MonthPageProps extends Pick<YearGridProps, 'facts' | 'today'> {
+interface MonthPageProps extends Pick<MonthPagesProps, 'facts' | 'today' | 'room' | 'hasWords'> {
   row: MonthRow;
   activeDate: string | null;
   locale: string;
 }
 
-const MonthPage = memo(function MonthPage({ row, facts, today, activeDate, locale }: MonthPageProps) {
+const MonthPage = memo(function MonthPage(props: MonthPageProps) {
+  const { row, facts, today, activeDate, locale, room, hasWords } = props;
   const dayWords = useDayWords();
   const first = row.days[0]?.date;
   if (!first) return null;
@@ -75,6 +83,8 @@ const MonthPage = memo(function MonthPage({ row, facts, today, activeDate, local
                     label={spokenDay(dayWords(cell.date, cell.isoWeek, day))}
                     isToday={cell.date === today}
                     isActive={cell.date === activeDate}
+                    room={room}
+                    hasWords={hasWords}
                   />
                 );
               })}

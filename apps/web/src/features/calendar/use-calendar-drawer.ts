@@ -13,14 +13,21 @@ export function useCalendarDrawer() {
   return {
     openSession: (session: string) => {
       remember();
-      void navigate({ search: (old) => ({ ...old, session, day: undefined }) });
+      void navigate({ search: (old) => ({ ...old, session, day: undefined, lane: undefined }) });
     },
     openDay: (day: string) => {
       remember();
       void navigate({ search: (old) => ({ ...old, day }) });
     },
+    /** A week of a lane: its first and last day. */
+    openWeek: (day: string, lane: string) => {
+      remember();
+      void navigate({ search: (old) => ({ ...old, day, lane }) });
+    },
     close: () => {
-      void navigate({ search: (old) => ({ ...old, session: undefined, day: undefined }) }).then(() => {
+      void navigate({
+        search: (old) => ({ ...old, session: undefined, day: undefined, lane: undefined }),
+      }).then(() => {
         const back = opener.current?.isConnected
           ? opener.current
           : document.querySelector('[role="gridcell"][tabindex="0"]');

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@leerkring/domain/calendar/plain-date';
 import type { MonthRow } from '@leerkring/domain/calendar/year-layout';
 import {
+  type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
   type RefObject,
@@ -9,7 +10,9 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { CalendarSession } from '../session/calendar-session.ts';
 import { moveInYear, type YearShape } from './move-in-year.ts';
+import type { Carry } from './use-carry.ts';
 
 interface YearGridOptions {
   frame: RefObject<HTMLDivElement | null>;
@@ -17,6 +20,8 @@ interface YearGridOptions {
   shape: YearShape;
   setActive: (date: PlainDate) => void;
   openDay: (date: PlainDate, sessionId?: string) => void;
+  carry: Carry;
+  sessionsOn: (date: PlainDate) => readonly CalendarSession[];
 }
 
 export interface ShownCard {
@@ -32,9 +37,12 @@ const GRACE = 160;
  * The behaviour of the year grid, by delegation: 365 days share one set of listeners. The card of a day can be
  * reached by the pointer, stays while it is there, and goes with Escape (WCAG 1.4.13).
  */
-export function useYearGrid({ frame, rows, shape, setActive, openDay }: YearGridOptions) {
+export function useYearGrid(options: YearGridOptions) {
+  const { frame, rows, shape, setActive, openDay, carry, sessionsOn } = options;
   const [card, setCard] = useState<ShownCard | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** The day whose sessions M goes through. */
+  const taken = useRef<PlainDate | null>(null);
   const holdCard = () => clearTimeout(timer.current);
   const closeCard = () => {
     holdCard();
@@ -43,24 +51,48 @@ export function useYearGrid({ frame, rows, shape, setActive, openDay }: YearGrid
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const show = (day: HTMLElement | null) => {
-    if (!day?.dataset.date || !hasSomethingToSay(day)) return closeCard();
+    if (!day?.dataset.date || carry.isCarrying() || !hasSomethingToSay(day)) return closeCard();
     holdCard();
     setCard({ date: day.dataset.date, anchor: day.getBoundingClientRect() });
   };
 
+  const goTo = (date: PlainDate) => {
+    setActive(date);
+    frame.current?.querySelector<HTMLElement>(`[data-date="${date}"]`)?.focus();
+  };
+  /** Enter, Space, Escape and M mean something else while a session is in the hand. */
+  const onCommand = (event: KeyboardEvent, date: PlainDate): boolean => {
+    const chosen = event.key === 'Enter' || event.key === ' ';
+    if (event.key === 'Escape') {
+      setCard(null);
+      const back = carry.cancel();
+      if (back) goTo(back);
+      return back !== null;
+    }
+    if (chosen && carry.isCarrying()) carry.drop();
+    else if (chosen) openDay(date);
+    else if (event.key.toLowerCase() === 'm' && !event.ctrlKey) {
+      if (!carry.isCarrying()) taken.current = date;
+      if (!carry.pickUp(sessionsOn(taken.current ?? date), taken.current ?? date)) return false;
+      setCard(null);
+      if (taken.current && taken.current !== date) goTo(taken.current);
+    } else return false;
+    return true;
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     const date = dayOf(event)?.dataset.date;
-    if (event.key === 'Escape') return setCard(null);
     if (!date || event.altKey || event.metaKey) return;
-    if (event.key === 'Enter' || event.key === ' ') {
+    if (onCommand(event, date)) {
       event.preventDefault();
-      return openDay(date);
+      event.stopPropagation();
+      return;
     }
     const next = moveInYear(rows, date, event.key, { shape, control: event.ctrlKey });
     if (!next) return;
     event.preventDefault();
-    setActive(next);
-    frame.current?.querySelector<HTMLElement>(`[data-date="${next}"]`)?.focus();
+    goTo(next);
+    carry.over(next);
   };
 
   const onClick = (event: MouseEvent) => {
@@ -80,7 +112,11 @@ export function useYearGrid({ frame, rows, shape, setActive, openDay }: YearGrid
       if (day?.dataset.date) setActive(day.dataset.date);
       if (day?.matches(':focus-visible')) show(day);
     },
-    onBlur: closeCard,
+    onBlur: (event: FocusEvent) => {
+      closeCard();
+      // Focus that leaves the calendar leaves the session where it was.
+      if (!frame.current?.contains(event.relatedTarget) && event.relatedTarget) carry.cancel();
+    },
     onPointerOver: (event: SyntheticEvent) => {
       if (dayOf(event)) show(dayOf(event));
     },

@@ -1,22 +1,32 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import classes from './view-switch.module.css';
 
-/** The same plan as a year or as a list; the address remembers which. */
+const VIEWS: readonly { view: 'lanes' | 'list' | undefined; words: MessageDescriptor }[] = [
+  { view: undefined, words: msg`Jaar` },
+  { view: 'lanes', words: msg`Banen` },
+  { view: 'list', words: msg`Lijst` },
+];
+
+/** The same plan as a year, as lanes or as a list; the address remembers which. */
 export function ViewSwitch() {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { view } = useSearch({ from: '/n/$network/calendar' });
   const navigate = useNavigate({ from: '/n/$network/calendar' });
-  const show = (next: 'list' | undefined) =>
-    void navigate({ search: (old) => ({ ...old, view: next }), replace: true });
   return (
     <fieldset className={classes.switch} aria-label={t`Weergave`}>
-      <button type="button" aria-pressed={view !== 'list'} onClick={() => show(undefined)}>
-        {t`Jaar`}
-      </button>
-      <button type="button" aria-pressed={view === 'list'} onClick={() => show('list')}>
-        {t`Lijst`}
-      </button>
+      {VIEWS.map((one) => (
+        <button
+          key={one.view ?? 'year'}
+          type="button"
+          aria-pressed={view === one.view}
+          onClick={() => void navigate({ search: (old) => ({ ...old, view: one.view }), replace: true })}
+        >
+          {i18n._(one.words)}
+        </button>
+      ))}
     </fieldset>
   );
 }

@@ -9,35 +9,48 @@ import { CalendarLegend } from './calendar-legend.tsx';
 import { DayCard } from './day-card.tsx';
 import { yearFacts } from './day-facts.ts';
 import { MonthPages } from './month-pages.tsx';
+import { useRoomBelow } from './use-room-below.ts';
+import { useYearCarry } from './use-year-carry.ts';
 import { useYearGrid } from './use-year-grid.ts';
 import classes from './year-calendar.module.css';
 import { YearTable } from './year-table.tsx';
+import type { Zoom } from './zoom.ts';
 
 export interface YearCalendarProps {
   /** Names the grid for a screen reader: the network and its season. */
   label: string;
   start: PlainDate;
   end: PlainDate;
+  /** How much of a season the days are; the whole of it where none is given. */
+  zoom?: Zoom | undefined;
   sessions: readonly CalendarSession[];
   schoolHolidays: readonly SchoolHoliday[];
   today: PlainDate;
   onOpenSession: (id: string) => void;
   /** For a day that bears several sessions. */
   onOpenDay: (date: PlainDate) => void;
+  /** For an empty day; only for who may add sessions. */
+  onAddOn?: ((date: PlainDate) => void) | undefined;
+  /** Only for who may move sessions. */
+  onMove?: ((session: CalendarSession, to: PlainDate) => void) | undefined;
 }
+
+/** Chips that fit in a day, by how much of the season is shown. */
+const ROOM: Record<Zoom | 'season', number> = { season: 2, half: 4, quarter: 5, month: 7 };
 
 /**
  * A season on one page: months by days with the weekdays aligned where there is width, small month pages where
- * there is not. One Tab stop; arrows walk the days, Enter opens what stands on one.
+ * there is not, or where only a few months are shown. One Tab stop; arrows walk the days, Enter opens what stands
+ * on one, M takes up a session.
  */
 export function YearCalendar(props: YearCalendarProps) {
-  const { label, start, end, sessions, schoolHolidays, today } = props;
+  const { label, start, end, zoom, sessions, schoolHolidays, today } = props;
   const hasWidth = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
-  const shape = hasWidth ? 'months' : 'weeks';
+  const shape = hasWidth && (!zoom || zoom === 'half') ? 'months' : 'weeks';
   const [showPast, setShowPast] = useState(false);
   const all = useMemo(() => layoutYear(start, end), [start, end]);
   // On a phone the months gone by would push today out of reach.
-  const past = shape === 'weeks' && !showPast ? pastMonths(all, today) : 0;
+  const past = shape === 'weeks' && !zoom && !showPast ? pastMonths(all, today) : 0;
   const rows = useMemo(() => all.slice(past), [all, past]);
   const facts = useMemo(
     () => yearFacts({ start, end, sessions, schoolHolidays }),
@@ -47,19 +60,31 @@ export function YearCalendar(props: YearCalendarProps) {
   const activeDate =
     active >= `${start.slice(0, 7)}-01` && active <= `${end.slice(0, 7)}-31` ? active : start;
   const frame = useRef<HTMLDivElement>(null);
+  useRoomBelow(frame);
+  const carry = useYearCarry(frame, sessions, facts, props.onMove);
 
+  const sessionsOn = (date: PlainDate) => facts.sessionsOn.get(date) ?? [];
   const openDay = (date: PlainDate, sessionId?: string) => {
-    const onDay = facts.sessionsOn.get(date) ?? [];
+    const onDay = sessionsOn(date);
     const only = onDay.length === 1 ? onDay[0]?.id : undefined;
     const id = sessionId ?? only;
     if (id) props.onOpenSession(id);
     else if (onDay.length > 1) props.onOpenDay(date);
+    else if (date >= start && date <= end) props.onAddOn?.(date);
   };
-  const { handlers, card, closeCard, holdCard } = useYearGrid({ frame, rows, shape, setActive, openDay });
-  const grid = { rows, facts, today, activeDate, label };
+  const { handlers, card, closeCard, holdCard } = useYearGrid({
+    frame,
+    rows,
+    shape,
+    setActive,
+    openDay,
+    carry,
+    sessionsOn,
+  });
+  const grid = { rows, facts, today, activeDate, label, room: ROOM[zoom ?? 'season'] };
 
   return (
-    <div ref={frame} className={classes.frame} {...handlers}>
+    <div ref={frame} className={classes.frame} data-movable={props.onMove ? '' : undefined} {...handlers}>
       {past > 0 ? (
         <button type="button" className={classes.past} onClick={() => setShowPast(true)}>
           <Plural
@@ -69,9 +94,14 @@ export function YearCalendar(props: YearCalendarProps) {
           />
         </button>
       ) : null}
-      {shape === 'months' ? <YearTable {...grid} /> : <MonthPages {...grid} />}
-      <CalendarLegend facts={facts} sessions={sessions} />
+      {shape === 'months' ? (
+        <YearTable {...grid} />
+      ) : (
+        <MonthPages {...grid} hasWords={Boolean(hasWidth) && zoom === 'month'} />
+      )}
+      <CalendarLegend facts={facts} sessions={sessions} hasWeekNumbers={shape === 'months'} />
       {card ? <DayCard {...card} facts={facts} onLeave={closeCard} onEnter={holdCard} /> : null}
+      <div ref={carry.live} aria-live="assertive" className="lk-unseen" />
     </div>
   );
 }

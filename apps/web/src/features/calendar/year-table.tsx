@@ -15,6 +15,8 @@ export interface YearGridProps {
   today: PlainDate;
   activeDate: PlainDate;
   label: string;
+  /** Chips that fit in a day. */
+  room: number;
 }
 
 /** 2024-01-01 was a Monday: the names of the weekdays are taken from its week. */
@@ -22,7 +24,7 @@ const SOME_MONDAY = '2024-01-01';
 const COLUMNS = Array.from({ length: YEAR_COLUMNS }, (_, index) => index);
 
 /** Months by days. A row redraws only when the active day enters or leaves it. */
-export function YearTable({ rows, facts, today, activeDate, label }: YearGridProps) {
+export function YearTable({ rows, facts, today, activeDate, label, room }: YearGridProps) {
   const { t, i18n } = useLingui();
   return (
     <table
@@ -54,6 +56,7 @@ export function YearTable({ rows, facts, today, activeDate, label }: YearGridPro
             activeDate={row.days.some((day) => day.date === activeDate) ? activeDate : null}
             showYear={index === 0 || row.month === 1}
             locale={i18n.locale}
+            room={room}
           />
         ))}
       </tbody>
@@ -69,9 +72,11 @@ interface YearRowProps {
   showYear: boolean;
   /** A new language redraws the row. */
   locale: string;
+  room: number;
 }
 
-const YearRow = memo(function YearRow({ row, facts, today, activeDate, showYear, locale }: YearRowProps) {
+const YearRow = memo(function YearRow(props: YearRowProps) {
+  const { row, facts, today, activeDate, showYear, locale, room } = props;
   const dayWords = useDayWords();
   const first = row.days[0];
   const last = row.days.at(-1);
@@ -94,6 +99,7 @@ const YearRow = memo(function YearRow({ row, facts, today, activeDate, showYear,
             label={spokenDay(dayWords(cell.date, cell.isoWeek, day))}
             isToday={cell.date === today}
             isActive={cell.date === activeDate}
+            room={room}
             weekLabel={weekLabel(cell, facts)}
           />
         );

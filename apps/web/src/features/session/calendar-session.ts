@@ -28,4 +28,6 @@ export interface CalendarSession {
   formatId: string | null;
   groupId: string | null;
   trackId: string | null;
+  /** Name of the other network that it belongs to, where it lies over this one to compare. */
+  overlay?: string;
 }

@@ -8,13 +8,15 @@ interface SessionChipProps {
   status: SessionStatus;
   /** For event delegation: which session this is. */
   id?: string;
+  /** Name of the other network that it belongs to: drawn quietly. */
+  overlay?: string | undefined;
 }
 
 /**
  * A session in a square: code, colour, and a shape for its status. The code is drawn, not text: whatever holds
  * the chip says the session in words.
  */
-export function SessionChip({ code, color, status, id }: SessionChipProps) {
+export function SessionChip({ code, color, status, id, overlay }: SessionChipProps) {
   return (
     <span
       className={`${classes.chip} ${colorClass(color)}`}
@@ -22,6 +24,7 @@ export function SessionChip({ code, color, status, id }: SessionChipProps) {
       data-code={code}
       data-long={code.length > 2 || undefined}
       data-session={id}
+      data-overlay={overlay === undefined ? undefined : ''}
     />
   );
 }

@@ -1,0 +1,42 @@
+import { colorClass } from '../../components/color-class.ts';
+import type { CalendarSession } from '../session/calendar-session.ts';
+import classes from './carry.module.css';
+
+/** The picture of the session in the hand, with what is to be said of the place under it. */
+export interface Ghost {
+  /** Beside this point of the window. */
+  moveTo: (x: number, y: number) => void;
+  say: (lines: readonly string[]) => void;
+  remove: () => void;
+}
+
+/** Drawn outside React: it follows the pointer by a transform alone, and its words change only with the day. */
+export function showGhost(session: CalendarSession): Ghost {
+  const ghost = document.createElement('div');
+  ghost.className = classes.ghost ?? '';
+  ghost.setAttribute('aria-hidden', 'true');
+  ghost.setAttribute('data-ghost', '');
+  const chip = document.createElement('b');
+  chip.className = colorClass(session.color);
+  chip.textContent = session.code;
+  const words = document.createElement('div');
+  ghost.append(chip, words);
+  document.body.append(ghost);
+  let said = '';
+  return {
+    moveTo: (x, y) => {
+      const left = Math.min(x + 14, window.innerWidth - ghost.offsetWidth - 8);
+      const below = y + 18 + ghost.offsetHeight < window.innerHeight;
+      const top = below ? y + 18 : y - ghost.offsetHeight - 14;
+      ghost.style.transform = `translate3d(${Math.max(8, left)}px, ${Math.max(8, top)}px, 0)`;
+    },
+    say: (lines) => {
+      if (lines.join('\n') === said) return;
+      said = lines.join('\n');
+      words.replaceChildren(
+        ...lines.map((line) => Object.assign(document.createElement('p'), { textContent: line })),
+      );
+    },
+    remove: () => ghost.remove(),
+  };
+}

@@ -1,0 +1,144 @@
+import type { PlainDate } from '@leerkring/domain/calendar/plain-date';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { CalendarSession } from '../session/calendar-session.ts';
+import { type Ghost, showGhost } from './carry-ghost.ts';
+import { type Drag, listenForDrags } from './pointer-drag.ts';
+import type { CarryWords } from './use-carry-words.ts';
+
+export interface CarryPlace {
+  /** Everything draggable lies in it; it bears `data-carrying` meanwhile. */
+  frame: RefObject<HTMLElement | null>;
+  /** Whether it may be set down there. */
+  accepts: (date: PlainDate) => boolean;
+  /** The day under a point of the window; null beside the calendar. */
+  dateAt: (x: number, y: number, session: CalendarSession) => PlainDate | null;
+  /** Marks the place of a day as the one meant, and tells where it is. */
+  mark: (date: PlainDate | null, session: CalendarSession) => DOMRect | null;
+  find: (id: string) => CalendarSession | undefined;
+  scroller?: RefObject<HTMLElement | null>;
+  words: CarryWords;
+}
+
+export interface Carry {
+  /** For a polite region that says each step. */
+  live: RefObject<HTMLDivElement | null>;
+  /** Takes up the first of these, or with something in the hand already, the next. False when there is nothing. */
+  pickUp: (sessions: readonly CalendarSession[], from: PlainDate) => boolean;
+  /** True while something is carried by keyboard. */
+  isCarrying: () => boolean;
+  /** To another day, by keyboard. */
+  over: (date: PlainDate) => void;
+  drop: () => void;
+  /** Puts it back; the day where it was taken up, or null when nothing was carried. */
+  cancel: () => PlainDate | null;
+}
+
+interface Held {
+  session: CalendarSession;
+  from: PlainDate;
+  target: PlainDate | null;
+  ghost: Ghost;
+}
+
+/**
+ * A session in the hand, by pointer or by keyboard. Nothing renders while it moves: the ghost, the mark and the
+ * spoken words are set directly, and only the drop tells React.
+ * @param onMove absent for who may not move sessions
+ */
+export function useCarry(
+  place: CarryPlace,
+  onMove?: (session: CalendarSession, to: PlainDate) => void,
+): Carry {
+  const live = useRef<HTMLDivElement>(null);
+  const held = useRef<Held | null>(null);
+  const now = useRef({ place, onMove });
+  now.current = { place, onMove };
+
+  const say = (text: string) => {
+    if (live.current) live.current.textContent = text;
+  };
+  const take = (session: CalendarSession, from: PlainDate): Held => {
+    held.current?.ghost.remove();
+    const one = { session, from, target: null, ghost: showGhost(session) };
+    held.current = one;
+    now.current.place.frame.current?.setAttribute('data-carrying', '');
+    return one;
+  };
+  const aim = (one: Held, date: PlainDate | null): DOMRect | null => {
+    const { words, accepts, mark } = now.current.place;
+    const good = date !== null && accepts(date);
+    one.target = good ? date : null;
+    one.ghost.say(good ? words.lines(one.session, date) : [words.notHere]);
+    return mark(one.target, one.session);
+  };
+  const release = (): Held | null => {
+    const one = held.current;
+    held.current = null;
+    one?.ghost.remove();
+    now.current.place.frame.current?.removeAttribute('data-carrying');
+    if (one) now.current.place.mark(null, one.session);
+    return one;
+  };
+  const put = () => {
+    const one = release();
+    const { place: where, onMove: move } = now.current;
+    if (!one) return;
+    if (!one.target || one.target === one.session.startsOn) return say(where.words.cancelled(one.session));
+    say(where.words.dropped(one.session, one.target));
+    move?.(one.session, one.target);
+  };
+  const putBack = (): PlainDate | null => {
+    const one = release();
+    if (one) say(now.current.place.words.cancelled(one.session));
+    return one?.from ?? null;
+  };
+
+  const drags = useRef((target: Element, x: number, y: number): Drag | null => {
+    const id = target.closest<HTMLElement>('[data-session]')?.dataset.session;
+    const session = id ? now.current.place.find(id) : undefined;
+    if (!session || session.overlay) return null;
+    const one = take(session, session.startsOn);
+    one.ghost.moveTo(x, y);
+    let last: PlainDate | null | undefined;
+    const move = (toX: number, toY: number) => {
+      const date = now.current.place.dateAt(toX, toY, session);
+      if (date !== last) aim(one, date);
+      last = date;
+      one.ghost.moveTo(toX, toY);
+    };
+    return { move, drop: put, cancel: putBack };
+  });
+  const mayMove = onMove !== undefined;
+  const { frame, scroller } = place;
+  useEffect(() => {
+    if (!mayMove || !frame.current) return;
+    return listenForDrags(frame.current, drags.current, () => scroller?.current ?? null);
+  }, [mayMove, frame, scroller]);
+  useEffect(() => () => void release(), []);
+
+  return {
+    live,
+    isCarrying: () => held.current !== null,
+    pickUp: (sessions, from) => {
+      const own = sessions.filter((one) => !one.overlay);
+      if (!mayMove || own.length === 0) return false;
+      const at = own.findIndex((one) => one.id === held.current?.session.id);
+      const session = own[(at + 1) % own.length] ?? own[0];
+      if (!session) return false;
+      const rect = aim(take(session, from), from);
+      if (rect) held.current?.ghost.moveTo(rect.left, rect.bottom - 12);
+      say(now.current.place.words.pickedUp(session));
+      return true;
+    },
+    over: (date) => {
+      const one = held.current;
+      if (!one) return;
+      const rect = aim(one, date);
+      if (rect) one.ghost.moveTo(rect.left, rect.bottom - 12);
+      const { words } = now.current.place;
+      say(one.target ? words.lines(one.session, date).join(', ') : words.notHere);
+    },
+    drop: put,
+    cancel: putBack,
+  };
+}
