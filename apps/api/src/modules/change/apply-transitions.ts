@@ -58,7 +58,10 @@ async function park(store: RowStore, byKind: ReadonlyMap<string, Transition[]>) 
     const inTheWay = blocking(unique, byKind.get(unique.kind) ?? []);
     if (inTheWay.length === 0) continue;
     const links = store.catalogue.links.filter(({ child }) => child === unique.kind);
-    const field = unique.fields.find((one) => links.every((link) => link.field !== one));
+    const { columns } = store.catalogue.tables.get(unique.kind) ?? {};
+    const field = unique.fields.find(
+      (one) => links.every((link) => link.field !== one) && PARKABLE.has(columns?.get(one)?.type ?? ''),
+    );
     if (!field) {
       await store.remove(
         unique.kind,
@@ -66,9 +69,10 @@ async function park(store: RowStore, byKind: ReadonlyMap<string, Transition[]>) 
       );
       continue;
     }
-    const column = store.catalogue.tables.get(unique.kind)?.columns.get(field);
+    const column = columns?.get(field);
     const parkedAs = (row: StoredRow): unknown => {
       if (column && !column.isRequired) return null;
+      if (column?.type === 'date') return longAgo(inTheWay.findIndex(({ id }) => id === row.id));
       return typeof row[field] === 'number' ? -Number(row[field]) : row.id;
     };
     await store.update(
@@ -82,6 +86,14 @@ async function park(store: RowStore, byKind: ReadonlyMap<string, Transition[]>) 
     for (const { id } of inTheWay) parked.set(id, [...(parked.get(id) ?? []), field]);
   }
   return parked;
+}
+
+/** Types of columns that can hold a value of no meaning for a moment; a choice of a few words cannot. */
+const PARKABLE: ReadonlySet<string> = new Set(['text', 'varchar', 'int4', 'date']);
+
+/** Days before all programmes, so that what begins then still ends later. */
+function longAgo(place: number): string {
+  return new Date(Date.UTC(1000, 0, 1 + place)).toISOString().slice(0, 10);
 }
 
 function blocking({ fields }: Unique, transitions: readonly Transition[]): Transition[] {

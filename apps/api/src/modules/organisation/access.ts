@@ -1,6 +1,9 @@
 import { describeAccess } from '../../access/rules.ts';
 
 export const organisationAccess = [
+  describeAccess('Query', { organisations: 'admins' }),
+  describeAccess('Mutation', { editOrganisation: 'decidedInside' }),
+  describeAccess('EditOrganisationOk', { changeSet: 'withParent', organisation: 'withParent' }),
   describeAccess('Organisation', {
     id: 'withParent',
     name: 'withParent',
@@ -8,6 +11,8 @@ export const organisationAccess = [
     kind: 'withParent',
     schoolHolidayRegion: 'withParent',
     website: 'withParent',
+    closedDays: 'withParent',
+    version: 'withParent',
   }),
   describeAccess('Participation', {
     id: 'withParent',

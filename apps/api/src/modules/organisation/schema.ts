@@ -6,7 +6,7 @@ export const OrganisationKind = builder.enumType(stored.OrganisationKind, {
   name: 'OrganisationKind',
 });
 
-builder.prismaObject('Organisation', {
+export const Organisation = builder.prismaObject('Organisation', {
   fields: (t) => ({
     id: t.exposeID('id'),
     name: t.exposeString('name'),
@@ -17,6 +17,8 @@ builder.prismaObject('Organisation', {
       nullable: true,
     }),
     website: t.exposeString('website', { nullable: true }),
+    closedDays: t.relation('closedDays', { query: { orderBy: { startsOn: 'asc' }, take: 200 } }),
+    version: t.exposeInt('version'),
   }),
 });
 

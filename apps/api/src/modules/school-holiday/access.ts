@@ -2,6 +2,8 @@ import { describeAccess } from '../../access/rules.ts';
 
 export const schoolHolidayAccess = [
   describeAccess('Query', { schoolHolidays: 'everyone' }),
+  describeAccess('Mutation', { editSchoolHolidays: 'decidedInside' }),
+  describeAccess('EditSchoolHolidaysOk', { changeSet: 'withParent', schoolHolidays: 'withParent' }),
   describeAccess('SchoolHoliday', {
     id: 'everyone',
     name: 'everyone',
@@ -9,5 +11,6 @@ export const schoolHolidayAccess = [
     startsOn: 'everyone',
     endsOn: 'everyone',
     source: 'everyone',
+    version: 'everyone',
   }),
 ];

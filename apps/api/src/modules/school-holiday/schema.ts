@@ -6,7 +6,7 @@ export const SchoolHolidayRegion = builder.enumType(stored.SchoolHolidayRegion, 
   name: 'SchoolHolidayRegion',
 });
 
-const SchoolHoliday = builder.prismaObject('SchoolHoliday', {
+export const SchoolHoliday = builder.prismaObject('SchoolHoliday', {
   fields: (t) => ({
     id: t.exposeID('id'),
     name: t.exposeString('name'),
@@ -14,6 +14,7 @@ const SchoolHoliday = builder.prismaObject('SchoolHoliday', {
     startsOn: t.expose('startsOn', { type: 'Date' }),
     endsOn: t.expose('endsOn', { type: 'Date' }),
     source: t.exposeString('source'),
+    version: t.exposeInt('version'),
   }),
 });
 
