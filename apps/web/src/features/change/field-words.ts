@@ -62,6 +62,7 @@ export const FIELD_WORDS = {
     principleCount: msg`Aantal uitgangspunten`,
     outcomeNote: msg`Over de opbrengsten`,
     responsibleOrganisationId: msg`Verantwoordelijke organisatie`,
+    responsibleOrganisationName: msg`Verantwoordelijke organisatie`,
   },
   season: { name, startsOn, endsOn, isDemo: msg`Verzonnen data` },
   region: {

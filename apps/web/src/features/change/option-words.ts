@@ -73,6 +73,7 @@ export const OPTION_WORDS: Record<string, Record<string, Record<string, MessageD
       meet: msg`elkaar ontmoeten`,
     },
   },
+  track: { color: COLOR },
   norm: { scope: SCOPE },
   group: { kind: GROUP_KIND, color: COLOR, sizeUnit: COUNT_UNIT, registrationState: REGISTRATION },
   theme: { registrationState: REGISTRATION },

@@ -6,6 +6,7 @@ import { askConflict } from './ask-conflict.ts';
 import { type Conflict, conflictsOf, resolveEdits, type StaleRow } from './conflict.ts';
 import { EditNetworkMutation } from './edit-mutations.ts';
 import type { EditedNetwork, EditOutcome } from './edit-outcome.ts';
+import { rememberOwnChange } from './own-changes.ts';
 import { refreshPages } from './refresh-pages.ts';
 import { showToast } from './toasts.ts';
 import { useBringBack } from './use-bring-back.ts';
@@ -49,6 +50,7 @@ export function useEditNetwork(network: EditedNetwork): UseEditNetwork {
   const tellDone = async (result: EditOk, words: EditWords): Promise<EditOutcome> => {
     const changeSetId = result.changeSet?.id ?? null;
     if (changeSetId === null) return { state: 'done', changeSetId, made: result.made };
+    rememberOwnChange(changeSetId);
     visitOf(network.id).set((stack) => pushChange(stack, { changeSetId, words: words.done }));
     const { done, ...rest } = words;
     showToast({ kind: 'done', text: done, ...rest, undo: { network, changeSetId } });

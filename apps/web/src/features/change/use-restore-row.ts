@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { RestoreRowMutation } from './edit-mutations.ts';
 import type { EditedNetwork } from './edit-outcome.ts';
+import { rememberOwnChange } from './own-changes.ts';
 import { refreshPages } from './refresh-pages.ts';
 import { showToast } from './toasts.ts';
 import { visitOf } from './visit.ts';
@@ -26,7 +27,10 @@ export function useRestoreRow(network: EditedNetwork): UseRestoreRow {
     if (result?.__typename === 'RestoreRowOk') {
       const changeSetId = result.changeSet?.id;
       const words = t`${name} teruggezet`;
-      if (changeSetId) visitOf(network.id).set((stack) => pushChange(stack, { changeSetId, words }));
+      if (changeSetId) {
+        rememberOwnChange(changeSetId);
+        visitOf(network.id).set((stack) => pushChange(stack, { changeSetId, words }));
+      }
       showToast(
         changeSetId
           ? { kind: 'done', text: words, undo: { network, changeSetId } }

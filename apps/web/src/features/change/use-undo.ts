@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { UndoChangeMutation as UndoAnswer } from '../../generated/graphql.ts';
 import { UndoChangeMutation } from './edit-mutations.ts';
 import type { EditedNetwork } from './edit-outcome.ts';
+import { rememberOwnChange } from './own-changes.ts';
 import { refreshPages } from './refresh-pages.ts';
 import { closeToastsOf, showToast } from './toasts.ts';
 import { visitOf } from './visit.ts';
@@ -63,6 +64,7 @@ export function useUndo(): UseUndo {
       visit.set((stack) => dropChange(stack, changeSetId));
       return true;
     }
+    rememberOwnChange(newId);
     if (done) visit.set((stack) => moveToRedo(stack, changeSetId, newId));
     else if (undone) visit.set((stack) => moveToUndo(stack, changeSetId, newId));
     else {
