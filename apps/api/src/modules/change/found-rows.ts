@@ -6,6 +6,7 @@ import type { StoredRow } from './stored-row.ts';
 /** Rows of this network that edits name or refer to; organisations are of no network, and everybody may name them. */
 export interface FoundRows {
   get(kind: string, id: string): StoredRow | undefined;
+  add(kind: string, row: StoredRow): void;
 }
 
 /** Reads all that edits name, in one statement for each kind. */
@@ -30,5 +31,8 @@ export async function findRows({ store, networkId }: EditPlan, edits: ParsedEdit
       if (home === networkId || kind === 'organisation') found.set(`${kind} ${row.id}`, row);
     }
   }
-  return { get: (kind, id) => found.get(`${kind} ${id}`) };
+  return {
+    get: (kind, id) => found.get(`${kind} ${id}`),
+    add: (kind, row) => found.set(`${kind} ${row.id}`, row),
+  };
 }

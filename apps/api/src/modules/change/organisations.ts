@@ -2,6 +2,7 @@ import { newId } from '../../commands/new-id.ts';
 import { faultAt } from '../../graphql/input-fault.ts';
 import type { InvalidInputError } from '../../graphql/user-error.ts';
 import { type EditPlan, planRow } from './edit-plan.ts';
+import type { FoundRows } from './found-rows.ts';
 import { newRow } from './new-row.ts';
 import type { ParsedRow } from './parse-edits.ts';
 
@@ -11,10 +12,11 @@ const NAMED: Partial<Record<ParsedRow['kind'], { name: string; column: string }>
   network: { name: 'responsibleOrganisationName', column: 'responsibleOrganisationId' },
 };
 
-/** Finds the organisations that edits name, or plans to make them, and puts their ids in the edits. */
+/** Finds the organisations that edits name, or plans to make them, and puts their ids in the edits and with what is found. */
 export async function findOrganisations(
   plan: EditPlan,
   rows: readonly ParsedRow[],
+  found: FoundRows,
 ): Promise<InvalidInputError | null> {
   const naming = rows.flatMap((edit) => {
     const field = NAMED[edit.kind];
@@ -26,6 +28,7 @@ export async function findOrganisations(
     ['name'],
     naming.map(({ name }) => ({ name })),
   );
+  for (const { row } of there) found.add('organisation', row);
   const ids = new Map(there.map(({ row }) => [String(row.name), row.id]));
   for (const { edit, column, name } of naming) {
     if (!ids.has(name)) {

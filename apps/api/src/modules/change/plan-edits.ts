@@ -1,7 +1,7 @@
 import { EDIT_MODELS } from '@leerkring/contract/edit-models';
 import type { Transaction } from '../../commands/run-command.ts';
 import { faultAt } from '../../graphql/input-fault.ts';
-import { InvalidInputError, NotAllowedError, type UserError } from '../../graphql/user-error.ts';
+import { type InvalidInputError, NotAllowedError, type UserError } from '../../graphql/user-error.ts';
 import { checkPlan } from './check-plan.ts';
 import type { EditPlan, PlannedRow } from './edit-plan.ts';
 import { type FoundRows, findRows } from './found-rows.ts';
@@ -27,9 +27,7 @@ export async function planEdits(
   const found = await findRows(plan, edits);
   const refusal = await refuseStale(plan, tx, edits, found);
   if (refusal) return refusal;
-  const organisations = await findOrganisations(plan, edits.rows);
-  if (organisations instanceof InvalidInputError) return organisations;
-  const fault = planRows(plan, edits, found);
+  const fault = (await findOrganisations(plan, edits.rows, found)) ?? planRows(plan, edits, found);
   if (fault) return fault;
   await placeLast(plan);
   await numberSessions(plan);

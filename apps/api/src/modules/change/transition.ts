@@ -15,9 +15,14 @@ export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 }
 
+/** Says when a row was first written, which never changes. */
+const BIRTH = 'createdAt';
+
 /** The fields that differ, counters apart. */
 export function changedFields(before: StoredRow, after: StoredRow): string[] {
-  return Object.keys(after).filter((field) => !COUNTERS.has(field) && !isSame(before[field], after[field]));
+  return Object.keys(after).filter(
+    (field) => field !== BIRTH && !COUNTERS.has(field) && !isSame(before[field], after[field]),
+  );
 }
 
 export function isSameRow(one: StoredRow, other: StoredRow): boolean {

@@ -16,14 +16,18 @@ import type { Transition } from './transition.ts';
  * Takes a change back whole, unless people have worked on it since; undoing an undo does it again. For coordinators
  * of its network. A change that removed or made a network as a whole is for whoever did it, and for admins.
  */
-export async function undoChange(context: Context, id: string): Promise<ChangeOutcome | UserError> {
+export async function undoChange(
+  context: Context,
+  id: string,
+  command = 'undoChange',
+): Promise<ChangeOutcome | UserError> {
   const changeSet = await context.prisma.changeSet.findUnique({ where: { id } });
   if (!changeSet) return new NotAllowedError();
   const { networkId } = changeSet;
   if (networkId ? !isCoordinatorOf(context.viewer, networkId) : !(await isOwn(context, changeSet))) {
     return new NotAllowedError();
   }
-  return runChange(context, { command: 'undoChange', networkId }, async (store, tx) => {
+  return runChange(context, { command, networkId }, async (store, tx) => {
     if (await isUndone(tx, id)) return new AlreadyUndoneError();
     const recorded = await recordedRows(tx, id);
     const transitions = await planUndo(store, recorded, context.clock.now());

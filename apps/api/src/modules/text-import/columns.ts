@@ -1,5 +1,3 @@
-import type { MadeModel } from './made-tables.ts';
-
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DATE_FIELDS = new Set(['startsOn', 'endsOn', 'periodStart', 'periodEnd', 'publishedOn']);
 const REFERENCE = new Set(['key', 'id', 'version']);
@@ -23,7 +21,7 @@ const NEVER_NULL = new Set([
   ...['isExtra', 'level', 'language', 'visibility', 'registrationState', 'functions', 'learningAims'],
   ...['audienceDependsOnTheme', 'onlyWithEnoughInterest', 'isToBeChosen', 'isStanding'],
 ]);
-const TITLED: readonly MadeModel[] = ['track', 'meetingFormat', 'undatedSeries'];
+const TITLED: readonly string[] = ['track', 'meetingFormat', 'undatedSeries'];
 
 /** The columns of something new: what is not known is left to the database, and days become dates at UTC midnight. */
 export function columnsOf(fields: object): Record<string, unknown> {
@@ -35,7 +33,7 @@ export function columnsOf(fields: object): Record<string, unknown> {
 }
 
 /** The columns that a change touches: null empties a column that may be empty, and leaves another as it is. */
-export function changedColumns(model: MadeModel, fields: object): Record<string, unknown> {
+export function changedColumns(model: string, fields: object): Record<string, unknown> {
   const neverNull = (name: string): boolean =>
     (NEVER_NULL.has(name) && !(model === 'track' && name === 'label')) ||
     (name === 'title' && TITLED.includes(model));

@@ -1,12 +1,13 @@
 import type { Transaction } from '../../commands/run-command.ts';
+import type { RowStore } from '../change/row-store.ts';
 import { type ChangeBook, changeRow } from './change-book.ts';
 import { changedColumns, withoutReference } from './columns.ts';
 import { StaleImportError } from './errors.ts';
-import type { MadeModel } from './made-tables.ts';
 
 /** What an import runs with: the transaction, the network, and the book of what is done. */
 export interface ImportRun {
   tx: Transaction;
+  store: RowStore;
   networkId: string;
   book: ChangeBook;
   /** Ids by the keys of the plan. */
@@ -23,15 +24,15 @@ export interface PlanItem {
 /** Changes the existing items of a plan; null when all of them were as the reader saw them. */
 export async function changeItems(
   run: ImportRun,
-  model: MadeModel,
+  model: string,
   items: readonly PlanItem[],
 ): Promise<StaleImportError | null> {
   for (const item of items) {
     if (!item.id) continue;
     run.ids.set(item.key, item.id);
     const data = changedColumns(model, withoutReference(item));
-    const target = { id: item.id, networkId: run.networkId, version: item.version };
-    if (!(await changeRow(run.tx, run.book, model, target, data))) return new StaleImportError();
+    const target = { id: item.id, version: item.version };
+    if (!(await changeRow(run, model, target, data))) return new StaleImportError();
   }
   return null;
 }

@@ -5,13 +5,14 @@ import {
 } from '@leerkring/contract/text-import-input';
 import type { Prisma, TextImport } from '@leerkring/db/generated/prisma/client';
 import { authorizeCoordinator } from '../../access/authorize.ts';
-import { type AuditLine, runCommand, type Transaction } from '../../commands/run-command.ts';
+import type { Transaction } from '../../commands/run-command.ts';
 import type { Context } from '../../context.ts';
 import { inputFault } from '../../graphql/input-fault.ts';
-import { NotAllowedError, type UserError } from '../../graphql/user-error.ts';
+import { NotAllowedError, UserError } from '../../graphql/user-error.ts';
 import { authorizeNetworkMaker, type NetworkMaker } from '../change/authorize-maker.ts';
+import { runChange } from '../change/run-change.ts';
 import { brokenRule } from './broken-rule.ts';
-import { type ChangeBook, emptyBook, noteMade } from './change-book.ts';
+import { type ChangeBook, emptyBook, noteMade, transitionsOf } from './change-book.ts';
 import type { ImportRun } from './import-run.ts';
 import { recognisePlan } from './recognise-plan.ts';
 import { makeNetwork, writePlan } from './write-plan.ts';
@@ -38,42 +39,54 @@ export async function makeFromText(context: Context, input: unknown): Promise<Ma
   }
 }
 
-function makeParsed(context: Context, input: TextImportInput): Promise<MadeFromText | UserError> {
+async function makeParsed(context: Context, input: TextImportInput): Promise<MadeFromText | UserError> {
   const { plan } = input;
-  return runCommand<MadeFromText>(context, 'makeFromText', async (tx) => {
+  const allowed = authorized(context, plan);
+  if (allowed instanceof NotAllowedError) return allowed;
+  let made: MadeFromText | null = null;
+  const change = { command: 'makeFromText', networkId: allowed.networkId };
+  const result = await runChange(context, change, async (store, tx) => {
     const book = emptyBook();
-    const networkId = plan.network.id
-      ? await openNetwork(context, tx, plan.network.id)
-      : await newNetwork(context, tx, book, plan);
-    if (typeof networkId !== 'string') return networkId;
-    const run: ImportRun = { tx, networkId, book, ids: new Map() };
+    const networkId = allowed.networkId ?? (await newNetwork(tx, book, plan, allowed.maker));
+    const run: ImportRun = { tx, store, networkId, book, ids: new Map() };
     const known = plan.network.id ? await recognisePlan(tx, networkId, plan) : plan;
     const refusal = await writePlan(run, known);
     if (refusal) return refusal;
-    const textImport = await keepImport(context, tx, run, input);
+    const textImport = await keepImport(context, run, input);
     const seasonId = plan.season ? (run.ids.get(plan.season.key) ?? null) : null;
-    return { result: { networkId, seasonId, textImport }, audit: auditLines(run, textImport) };
+    made = { networkId, seasonId, textImport };
+    const counts = Object.entries(book.made).map(([model, rows]) => [model, rows.length]);
+    const told = { subjectType: 'TextImport', subjectId: textImport.id };
+    return {
+      transitions: await transitionsOf(store, book),
+      isWritten: true,
+      also: [{ ...told, after: { made: Object.fromEntries(counts) } }],
+    };
   });
+  return made && !(result instanceof UserError) ? made : (result as UserError);
 }
 
-/** Two imports into one network wait for each other: neither can double what the other makes. */
-async function openNetwork(context: Context, tx: Transaction, id: string): Promise<string | NotAllowedError> {
-  const networkId = authorizeCoordinator(context.viewer, id);
-  if (networkId instanceof NotAllowedError) return networkId;
-  const found = await tx.$queryRaw<unknown[]>`SELECT id FROM networks WHERE id = ${networkId} FOR UPDATE`;
-  return found.length > 0 ? networkId : new NotAllowedError();
+type Allowed = { networkId: string; maker: null } | { networkId: null; maker: NetworkMaker };
+
+/** Coordinators import into their network; whoever may make networks imports into a new one. */
+function authorized({ viewer }: Context, { network }: TextImportPlan): Allowed | NotAllowedError {
+  if (!network.id) {
+    const maker = authorizeNetworkMaker(viewer);
+    return maker instanceof NotAllowedError ? maker : { networkId: null, maker };
+  }
+  const networkId = authorizeCoordinator(viewer, network.id);
+  return networkId instanceof NotAllowedError ? networkId : { networkId, maker: null };
 }
 
 async function newNetwork(
-  context: Context,
   tx: Transaction,
   book: ChangeBook,
   plan: TextImportPlan,
-): Promise<string | NotAllowedError> {
-  const maker = authorizeNetworkMaker(context.viewer);
-  if (maker instanceof NotAllowedError) return maker;
+  maker: NetworkMaker | null,
+): Promise<string> {
   const networkId = await makeNetwork(tx, book, plan);
-  const personId = maker.personId ?? (await makePerson(tx, book, maker));
+  const personId = maker && (maker.personId ?? (await makePerson(tx, book, maker)));
+  if (!personId) return networkId;
   const membership = await tx.membership.create({ data: { networkId, personId, roles: ['coordinator'] } });
   noteMade(book, 'membership', [membership]);
   return networkId;
@@ -84,39 +97,18 @@ async function makePerson(tx: Transaction, book: ChangeBook, { userId }: Network
   const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
   const person = await tx.person.create({ data: { name: user.name, user: { connect: { id: userId } } } });
   noteMade(book, 'person', [person]);
+  const before = { id: userId, personId: null };
+  book.changed.push({ model: 'user', before, after: { id: userId, personId: person.id } });
   return person.id;
 }
 
 function keepImport(
-  context: Context,
-  tx: Transaction,
-  run: ImportRun,
-  input: TextImportInput,
+  { viewer, clock }: Context,
+  { tx, networkId, book }: ImportRun,
+  { text }: TextImportInput,
 ): Promise<TextImport> {
+  const changes = book as unknown as Prisma.InputJsonValue;
   return tx.textImport.create({
-    data: {
-      networkId: run.networkId,
-      userId: context.viewer.userId,
-      createdAt: context.clock.now(),
-      text: input.text,
-      changes: run.book as unknown as Prisma.InputJsonValue,
-    },
+    data: { networkId, userId: viewer.userId, createdAt: clock.now(), text, changes },
   });
-}
-
-function auditLines({ book, networkId }: ImportRun, textImport: TextImport): [AuditLine, ...AuditLine[]] {
-  const counts = Object.fromEntries(Object.entries(book.made).map(([model, rows]) => [model, rows.length]));
-  const changed = book.changed.map(({ model, before, after }) => ({
-    networkId,
-    subjectType: capital(model),
-    subjectId: after.id,
-    before: before as Prisma.InputJsonObject,
-    after: after as Prisma.InputJsonObject,
-  }));
-  const whole = { networkId, subjectType: 'TextImport', subjectId: textImport.id, after: { made: counts } };
-  return [whole, ...changed];
-}
-
-function capital(model: string): string {
-  return `${model[0]?.toUpperCase()}${model.slice(1)}`;
 }

@@ -1,6 +1,6 @@
 import type { TextImportPlan } from '@leerkring/contract/text-import-input';
-import { networkSlug } from '@leerkring/domain/text-import/slug';
 import type { Transaction } from '../../commands/run-command.ts';
+import { freeAddress } from '../change/network-address.ts';
 import { type ChangeBook, noteMade } from './change-book.ts';
 import { columnsOf, withoutReference } from './columns.ts';
 import type { StaleImportError } from './errors.ts';
@@ -8,16 +8,10 @@ import { changeItems, type ImportRun, type PlanItem } from './import-run.ts';
 import { writeFormats } from './write-formats.ts';
 import { writeSessions } from './write-sessions.ts';
 
-/** Any number that nothing else locks: whoever holds it is alone in choosing an address. */
-const ADDRESSES = 7_265_901;
-
 /** Makes a new network; its address is taken from its name. Two of one name at once wait for each other. */
 export async function makeNetwork(tx: Transaction, book: ChangeBook, plan: TextImportPlan): Promise<string> {
   const name = plan.network.name ?? '';
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ADDRESSES})`;
-  const slugs = await tx.network.findMany({ select: { slug: true } });
-  const taken = new Set([...slugs.map((one) => one.slug), 'import']);
-  const slug = networkSlug(name, (one) => taken.has(one));
+  const slug = await freeAddress(tx, name);
   const network = await tx.network.create({ data: { ...columnsOf(plan.network), name, slug } });
   noteMade(book, 'network', [network]);
   return network.id;
