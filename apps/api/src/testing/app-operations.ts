@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /** An operation that the web app sends. */
 export interface AppOperation {
   name: string;
-  kind: 'query' | 'mutation';
+  kind: 'query' | 'mutation' | 'subscription';
   text: string;
 }
 
@@ -12,7 +12,7 @@ export function appOperations(): AppOperation[] {
   const path = new URL('../../../web/src/generated/persisted-documents.json', import.meta.url);
   const documents = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
   return Object.values(documents).map((text) => {
-    const [, kind, name] = /\b(query|mutation) (\w+)/.exec(text) ?? [];
+    const [, kind, name] = /\b(query|mutation|subscription) (\w+)/.exec(text) ?? [];
     if (!kind || !name) throw new Error(`An operation without a name: ${text.slice(0, 80)}`);
     return { kind: kind as AppOperation['kind'], name, text };
   });

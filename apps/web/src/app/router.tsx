@@ -3,6 +3,7 @@ import { calendarSearch } from './calendar-search.ts';
 import { NotFound } from './not-found.tsx';
 import { PageError } from './page-error.tsx';
 import { PageLoading } from './page-loading.tsx';
+import { printSearch } from './print-search.ts';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: PageError });
@@ -28,6 +29,13 @@ const calendar = createRoute({
   staticData: { wide: true },
   component: lazyRouteComponent(() => import('./pages/calendar-page.tsx'), 'CalendarPage'),
 });
+const print = createRoute({
+  getParentRoute: parent,
+  path: '/n/$network/print',
+  validateSearch: printSearch,
+  staticData: { wide: true },
+  component: lazyRouteComponent(() => import('./pages/print-page.tsx'), 'PrintPage'),
+});
 const networkImport = createRoute({
   getParentRoute: parent,
   path: '/n/$network/import',
@@ -45,11 +53,6 @@ const newNetwork = createRoute({
   getParentRoute: parent,
   path: '/networks/new',
   component: lazyRouteComponent(() => import('./pages/new-network-page.tsx'), 'NewNetworkPage'),
-});
-const history = createRoute({
-  getParentRoute: parent,
-  path: '/n/$network/history',
-  component: lazyRouteComponent(() => import('./pages/history-page.tsx'), 'HistoryPage'),
 });
 const history = createRoute({
   getParentRoute: parent,
@@ -89,8 +92,8 @@ export const router = createRouter({
     networks,
     programme,
     calendar,
+    print,
     networkImport,
-    history,
     history,
     manage,
     manageSection,

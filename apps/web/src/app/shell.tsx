@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro';
-import { Outlet, useMatches } from '@tanstack/react-router';
+import { Outlet, useMatches, useParams } from '@tanstack/react-router';
 import { SkipLink } from '../components/skip-link.tsx';
 import { ChangeLayer } from '../features/change/change-layer.tsx';
 import { useViewer } from '../features/viewer/use-viewer.ts';
 import { DemoLine } from './demo-line.tsx';
+import { LiveSlot } from './live-slot.tsx';
 import { OfflineBar } from './offline-bar.tsx';
 import classes from './shell.module.css';
 import { SideNavigation } from './side-navigation.tsx';
@@ -12,6 +13,8 @@ import { VisitorHeader } from './visitor-header.tsx';
 /** What stands round every page: a sidebar for who is signed in, a light header for who is not. */
 export function Shell() {
   const { viewer, isDemoMode, signOut } = useViewer();
+  const { network: slug } = useParams({ strict: false });
+  const network = viewer?.networks.find((one) => one.slug === slug);
   const wide = useMatches().some((match) => match.staticData.wide);
   return (
     <div className={viewer ? `${classes.frame} ${classes.withSide}` : classes.frame}>
@@ -26,6 +29,7 @@ export function Shell() {
           <Outlet />
         </main>
       </div>
+      {network ? <LiveSlot networkId={network.id} isCoordinator={network.canPlan} /> : null}
       {viewer?.canPlan ? <ChangeLayer userId={viewer.id} /> : null}
     </div>
   );

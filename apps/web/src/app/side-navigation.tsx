@@ -129,13 +129,6 @@ function NetworkLinks({ network, onChosen }: NetworkLinksProps) {
             </Link>
           </li>
         ) : null}
-        {network.canPlan ? (
-          <li>
-            <Link to="/n/$network/history" {...shared}>
-              <Trans>Geschiedenis</Trans>
-            </Link>
-          </li>
-        ) : null}
       </ul>
     </section>
   );

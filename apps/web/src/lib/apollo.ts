@@ -1,9 +1,18 @@
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { OperationTypeNode } from 'graphql';
+import { from, switchMap } from 'rxjs';
 import { possibleTypes } from './possible-types.ts';
+
+const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: askInReadersLanguage });
+
+/** The socket and what it needs are loaded by the first who follows anything; a visitor never does. */
+const live = new ApolloLink((operation) =>
+  from(import('./live-link.ts')).pipe(switchMap(({ liveLink }) => liveLink.request(operation))),
+);
 
 /** One client for the whole visit. Data masking: a component sees the fields of its own fragment only. */
 export const apollo = new ApolloClient({
-  link: new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: askInReadersLanguage }),
+  link: ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, http),
   // The viewer has no id: there is one of her.
   cache: new InMemoryCache({ typePolicies: { Viewer: { keyFields: [] } }, possibleTypes }),
   dataMasking: true,

@@ -6,6 +6,7 @@ import { PlaceholderBlock } from '../../components/placeholder-block.tsx';
 import { QueryState } from '../../components/query-state.tsx';
 import { HistoryList } from '../../features/change/history/history-list.tsx';
 import { UndoButtons } from '../../features/change/undo-buttons.tsx';
+import { AlsoHere } from '../../features/live/also-here.tsx';
 import { graphql } from '../../generated/gql.ts';
 import { NotFound } from '../not-found.tsx';
 
@@ -48,7 +49,12 @@ export function HistoryPage() {
             <Trans>Wie wat wijzigde in {network.name}. Alles is terug te zetten.</Trans>
           </p>
         }
-        actions={<UndoButtons network={network} />}
+        actions={
+          <>
+            <AlsoHere />
+            <UndoButtons network={network} />
+          </>
+        }
       />
       <HistoryList network={network} />
     </div>

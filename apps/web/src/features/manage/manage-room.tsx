@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { WordsLanguage } from '../../components/words-language.ts';
 import { UndoButtons } from '../change/undo-buttons.tsx';
+import { AlsoHere } from '../live/also-here.tsx';
 import classes from './manage-room.module.css';
 import { NetworkSection } from './network-section.tsx';
 import { RoomContext } from './room-context.ts';
@@ -35,6 +36,7 @@ export function ManageRoom({ network, section: key }: ManageRoomProps) {
           lead={<span lang={network.language}>{network.name}</span>}
           actions={
             <>
+              <AlsoHere />
               <UndoButtons network={{ id: network.id, slug: network.slug }} />
               <Link to="/n/$network" params={{ network: network.slug }}>
                 <Trans>Naar de openbare pagina</Trans>

@@ -55,12 +55,13 @@ export function useViewer(): UseViewer {
   if (!data || !user) return { viewer: null, isDemoMode: data?.viewer.isDemoMode ?? false, signOut: leave };
 
   const coordinated = data.networks.edges.map(({ node }) => ({
+    id: node.id,
     slug: node.slug,
     name: node.name,
     canPlan: true,
   }));
   const others = data.viewer.memberships
-    .map(({ network }) => ({ slug: network.slug, name: network.name, canPlan: network.viewerMayEdit }))
+    .map(({ network: { viewerMayEdit: canPlan, id, slug, name } }) => ({ id, slug, name, canPlan }))
     .filter((one) => !coordinated.some((other) => other.slug === one.slug));
   const viewer = {
     id: user.id,

@@ -5,5 +5,5 @@ export interface ViewerView {
   isAdmin: boolean;
   /** Coordinates a network, or is admin: may import. */
   canPlan: boolean;
-  networks: { slug: string; name: string; canPlan: boolean }[];
+  networks: { id: string; slug: string; name: string; canPlan: boolean }[];
 }
