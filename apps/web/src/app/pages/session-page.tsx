@@ -4,9 +4,12 @@ import { useParams } from '@tanstack/react-router';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { PlaceholderBlock } from '../../components/placeholder-block.tsx';
 import { QueryState } from '../../components/query-state.tsx';
+import { UndoButtons } from '../../features/change/undo-buttons.tsx';
 import { SessionDetails } from '../../features/session/session-details.tsx';
 import { SessionQuery } from '../../features/session/session-query.ts';
 import { useSessionTitle } from '../../features/session/use-session-title.ts';
+import { useViewer } from '../../features/viewer/use-viewer.ts';
+import { LiveSlot } from '../live-slot.tsx';
 import { NotFound } from '../not-found.tsx';
 
 /** One session at an address of its own, as shared by mail. */
@@ -14,6 +17,7 @@ export function SessionPage() {
   const { t } = useLingui();
   const { id } = useParams({ from: '/sessions/$id' });
   const { data, loading, error, refetch } = useQuery(SessionQuery, { variables: { id } });
+  const { viewer } = useViewer();
   const titleOf = useSessionTitle();
   if (!data) {
     return (
@@ -27,9 +31,14 @@ export function SessionPage() {
     );
   }
   if (!data.session) return <NotFound />;
+  const { network } = data.session;
   return (
     <div style={{ maxWidth: '44rem' }}>
-      <PageHeading title={titleOf(data.session)} />
+      <PageHeading
+        title={titleOf(data.session)}
+        actions={network.viewerMayEdit ? <UndoButtons network={network} /> : null}
+      />
+      {viewer ? <LiveSlot networkId={network.id} isCoordinator={network.viewerMayEdit} /> : null}
       <SessionDetails session={data.session} />
     </div>
   );

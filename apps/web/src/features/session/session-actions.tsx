@@ -1,15 +1,19 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import { graphql } from '../../generated/gql.ts';
-import type { SessionActions_SessionFragment } from '../../generated/graphql.ts';
+import type { SessionActions_SessionFragment, SessionStatus } from '../../generated/graphql.ts';
 import { useFragmentData } from '../../lib/use-fragment-data.ts';
+import { useEditNetwork } from '../change/use-edit-network.ts';
+import { useFormOutcome } from './edit/use-form-outcome.ts';
 import classes from './session-actions.module.css';
-import { SessionForm } from './session-form.tsx';
-import { useUpdateSession } from './use-update-session.ts';
+import { useSessionTitle } from './use-session-title.ts';
+
+const SessionDialog = lazy(() =>
+  import('./edit/session-dialog.tsx').then((it) => ({ default: it.SessionDialog })),
+);
 
 const Fragment = graphql(`
   fragment SessionActions_session on Session {
@@ -17,85 +21,100 @@ const Fragment = graphql(`
     version
     status
     title
-    startsOn
-    endsOn
-    startTime
-    endTime
-    placeNote
+    sequence
+    group {
+      id
+      name
+    }
+    format {
+      id
+      title
+    }
+    region {
+      id
+      name
+    }
     network {
       id
+      slug
       viewerMayEdit
     }
   }
 `);
 
-/** What a coordinator may do with a session: confirm, call off with a reason, change. Nothing for others. */
+type Open = 'edit' | 'move' | 'copy' | 'cancel';
+
+/** What a coordinator may do with a session. Nothing for others. */
 export function SessionActions({ session: from }: { session: FragmentType<SessionActions_SessionFragment> }) {
   const { t } = useLingui();
   const session = useFragmentData(Fragment, from);
-  const [open, setOpen] = useState<'form' | 'cancel' | null>(null);
-  const [reason, setReason] = useState('');
-  const { update, loading, outcome } = useUpdateSession(session);
+  const [open, setOpen] = useState<Open | null>(null);
+  const { edit, busy } = useEditNetwork(session.network);
+  const { fault, settle } = useFormOutcome();
+  const title = useSessionTitle()(session);
   if (!session.network.viewerMayEdit) return null;
 
-  const cancel = async () => {
-    if (await update({ status: 'cancelled', cancelReason: reason.trim() || null })) setOpen(null);
+  const { id, version, status } = session;
+  const setStatus = async (next: SessionStatus, done: string) => {
+    settle(await edit([{ session: { id, version, status: next } }], { done }));
   };
+  const isOff = status === 'cancelled';
   return (
     <section className={classes.actions} aria-label={t`Wijzigen`}>
-      {outcome ? (
-        <Notice kind={outcome.kind === 'done' ? 'good' : 'warning'} live>
-          {outcome.message}
+      {fault ? (
+        <Notice kind="warning" live>
+          {fault}
         </Notice>
       ) : null}
       <div className={classes.buttons}>
-        {session.status === 'planned' ? (
-          <Button kind="primary" busy={loading} onClick={() => void update({ status: 'confirmed' })}>
+        {status === 'planned' ? (
+          <Button
+            kind="primary"
+            busy={busy}
+            onClick={() => void setStatus('confirmed', t`${title} bevestigd`)}
+          >
             <Trans>Bevestig</Trans>
           </Button>
         ) : null}
-        {session.status === 'cancelled' ? (
+        {status === 'confirmed' ? (
+          <Button busy={busy} onClick={() => void setStatus('held', t`${title} is gehouden`)}>
+            <Trans>Is gehouden</Trans>
+          </Button>
+        ) : null}
+        {isOff ? (
           <Button
             kind="primary"
-            busy={loading}
-            onClick={() => void update({ status: 'planned', cancelReason: null })}
+            busy={busy}
+            onClick={() => void setStatus('planned', t`${title} gaat toch door`)}
           >
             <Trans>Gaat toch door</Trans>
           </Button>
-        ) : (
-          <Button
-            aria-expanded={open === 'cancel'}
-            onClick={() => setOpen(open === 'cancel' ? null : 'cancel')}
-          >
-            <Trans>Afgelasten</Trans>
+        ) : null}
+        <Button aria-haspopup="dialog" onClick={() => setOpen('edit')}>
+          <Trans>Wijzig…</Trans>
+        </Button>
+        <Button aria-haspopup="dialog" onClick={() => setOpen('move')}>
+          <Trans>Verplaats naar…</Trans>
+        </Button>
+        <Button aria-haspopup="dialog" onClick={() => setOpen('copy')}>
+          <Trans>Kopieer…</Trans>
+        </Button>
+        {isOff || status === 'held' ? null : (
+          <Button aria-haspopup="dialog" onClick={() => setOpen('cancel')}>
+            <Trans>Gelast af…</Trans>
           </Button>
         )}
-        <Button aria-expanded={open === 'form'} onClick={() => setOpen(open === 'form' ? null : 'form')}>
-          <Trans>Wijzig</Trans>
-        </Button>
       </div>
-      {open === 'cancel' ? (
-        <form
-          className={classes.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void cancel();
-          }}
-        >
-          <TextField label={t`Reden, voor wie zou komen`} value={reason} onChange={setReason} />
-          <Button type="submit" kind="primary" busy={loading}>
-            <Trans>Gelast deze bijeenkomst af</Trans>
-          </Button>
-        </form>
-      ) : null}
-      {open === 'form' ? (
-        <SessionForm
-          session={session}
-          busy={loading}
-          onSave={async (changes) => {
-            if (await update(changes)) setOpen(null);
-          }}
-        />
+      {open ? (
+        <Suspense fallback={null}>
+          <SessionDialog
+            kind={open}
+            id={id}
+            version={version}
+            slug={session.network.slug}
+            onClose={() => setOpen(null)}
+          />
+        </Suspense>
       ) : null}
     </section>
   );

@@ -1,16 +1,22 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { FactList } from '../../components/fact-list.tsx';
 import { graphql } from '../../generated/gql.ts';
 import type { SessionDetails_SessionFragment } from '../../generated/graphql.ts';
 import { formatMoment } from '../../lib/format-date.ts';
 import { useFragmentData } from '../../lib/use-fragment-data.ts';
+import { AlsoViewing } from '../live/also-viewing.tsx';
 import { SessionActions } from './session-actions.tsx';
 import { SessionChip } from './session-chip.tsx';
 import { sessionCode } from './session-code.ts';
 import { STATUS_WORDS } from './status-words.ts';
 import { usePlaceWords } from './use-place-words.ts';
+
+const SessionHistory = lazy(() =>
+  import('../change/history/session-history.tsx').then((it) => ({ default: it.SessionHistory })),
+);
 
 const Fragment = graphql(`
   fragment SessionDetails_session on Session {
@@ -62,6 +68,7 @@ const Fragment = graphql(`
       slug
       name
       language
+      viewerMayEdit
     }
     agendaItems {
       id
@@ -127,6 +134,7 @@ export function SessionDetails({ session: from }: { session: FragmentType<Sessio
   ];
   return (
     <div style={{ display: 'grid', gap: '1rem' }}>
+      <AlsoViewing sessionId={session.id} />
       <SessionActions session={session} />
       {session.description ? <p lang={network.language}>{session.description}</p> : null}
       <FactList facts={facts} />
@@ -153,6 +161,11 @@ export function SessionDetails({ session: from }: { session: FragmentType<Sessio
             ))}
           </ul>
         </section>
+      ) : null}
+      {network.viewerMayEdit ? (
+        <Suspense fallback={null}>
+          <SessionHistory sessionId={session.id} network={network} />
+        </Suspense>
       ) : null}
     </div>
   );

@@ -7,6 +7,11 @@ export const SessionQuery = graphql(`
       id
       title
       sequence
+      network {
+        id
+        slug
+        viewerMayEdit
+      }
       group {
         id
         name

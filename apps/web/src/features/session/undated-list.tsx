@@ -1,4 +1,5 @@
 import { Plural } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { useWordsLanguage } from '../../components/words-language.ts';
 import classes from './undated-note.module.css';
 
@@ -9,8 +10,14 @@ export interface UndatedView {
   periodNote?: string | null | undefined;
 }
 
+interface UndatedListProps {
+  series: readonly UndatedView[];
+  /** What can be done with each. */
+  action?: (series: UndatedView) => ReactNode;
+}
+
 /** Sessions that were announced without dates: what, how many, and roughly when. */
-export function UndatedList({ series }: { series: readonly UndatedView[] }) {
+export function UndatedList({ series, action }: UndatedListProps) {
   const lang = useWordsLanguage();
   return (
     <ul className={classes.undated}>
@@ -23,6 +30,7 @@ export function UndatedList({ series }: { series: readonly UndatedView[] }) {
             </span>
           ) : null}
           {one.periodNote ? <span lang={lang}>{one.periodNote}</span> : null}
+          {action?.(one)}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
-import { addDays, daysBetween, type PlainDate } from '@leerkring/domain/calendar/plain-date';
+import type { PlainDate } from '@leerkring/domain/calendar/plain-date';
+import { candidateFrom } from '../edit/session-candidate.ts';
 import type { EditorNetwork, EditorSchoolHoliday, EditorSession } from '../edit/session-editor-query.ts';
 import { useSessionTitle } from '../use-session-title.ts';
 import { BusyDaysQuery } from './busy-days-query.ts';
@@ -24,14 +25,7 @@ export function useMovedClashes() {
     const asked = client.query({ query: BusyDaysQuery, variables, fetchPolicy: 'cache-first' });
     const busy = (await asked.catch(() => null))?.data?.busyDays;
     const { clashesOf } = clashBook({ network, schoolHolidays, busy, without: [session.id], titleOf });
-    const clashes = clashesOf({
-      startsOn: toDate,
-      endsOn: addDays(toDate, daysBetween(session.startsOn, session.endsOn)),
-      startTime: session.startTime ?? null,
-      endTime: session.endTime ?? null,
-      groupId,
-      placeId: session.place?.id ?? null,
-    });
+    const clashes = clashesOf(candidateFrom(session, toDate));
     return clashes.map(wordsOf);
   };
 }

@@ -16,8 +16,16 @@ export type SeriesRow = SeriesMember & { version: number };
 
 type Seasons = EditorNetwork['seasons'];
 
+type SessionFacts = Pick<
+  EditorSession,
+  'id' | 'version' | 'seriesId' | 'startsOn' | 'endsOn' | 'startTime' | 'status'
+> & {
+  group?: { id: string } | null | undefined;
+  season?: { id: string } | null | undefined;
+};
+
 /** A session of the network as a member of its series. */
-export function seriesRow(session: EditorSession): SeriesRow {
+export function seriesRow(session: SessionFacts): SeriesRow {
   const { id, version, startsOn, endsOn, status } = session;
   return {
     id,
