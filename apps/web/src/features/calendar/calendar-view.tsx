@@ -5,6 +5,9 @@ import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { formatMonthRange, todayIn } from '../../lib/format-date.ts';
 import { UndoButtons } from '../change/undo-buttons.tsx';
+import { OutputMenu } from '../export/output-menu.tsx';
+import { AlsoHere } from '../live/also-here.tsx';
+import { useSeasonCoverage } from '../norm/use-season-coverage.ts';
 import { AddSessionButton } from '../session/add-session-button.tsx';
 import { CalendarSessionDialogs } from '../session/calendar-session-dialogs.tsx';
 import { UndatedNote } from '../session/undated-note.tsx';
@@ -12,6 +15,7 @@ import { CalendarBody } from './calendar-body.tsx';
 import { CalendarFilters } from './calendar-filters.tsx';
 import { CalendarSteps } from './calendar-steps.tsx';
 import classes from './calendar-view.module.css';
+import { NormsBeside, NormsButton } from './norms-beside.tsx';
 import { seasonSteps } from './season-steps.ts';
 import { SeasonSwitch } from './season-switch.tsx';
 import { useCalendarDrawer } from './use-calendar-drawer.ts';
@@ -38,18 +42,27 @@ export function CalendarView({ network, schoolHolidays }: CalendarViewProps) {
     today,
   );
   const { openSession, close } = useCalendarDrawer();
+  const coverage = useSeasonCoverage(network.slug, season, { skip: !network.viewerMayEdit });
   const here = { zoom: search.zoom, at: search.at, today };
 
   const switches = (
     <>
       {network.viewerMayEdit ? <AddSessionButton /> : null}
+      <AlsoHere />
       {network.viewerMayEdit ? <UndoButtons network={network} /> : null}
       <SeasonSwitch seasons={network.seasons} current={season?.id} />
       {season ? <CalendarSteps steps={seasonSteps(network.seasons, season, here)} /> : null}
       <ViewSwitch />
-      <a className={classes.feed} href={`/feeds/networks/${network.slug}.ics?download=1`}>
-        <Trans>In mijn agenda</Trans>
-      </a>
+      <NormsButton coverage={coverage} />
+      <OutputMenu
+        network={network}
+        filter={{
+          season: season?.id || undefined,
+          track: search.track,
+          group: search.group,
+          status: search.status,
+        }}
+      />
     </>
   );
   return (
@@ -68,21 +81,23 @@ export function CalendarView({ network, schoolHolidays }: CalendarViewProps) {
             shown={inWindow.filter((one) => !one.overlay).length}
           />
           {overlayProblem ? <p className={classes.problem}>{overlayProblem}</p> : null}
-          <CalendarBody
-            network={network}
-            schoolHolidays={schoolHolidays}
-            season={season}
-            window={window}
-            shown={shown}
-            inWindow={inWindow}
-            today={today}
-            onMove={move}
-          />
-          <UndatedNote
-            series={network.undatedSeries}
-            seasonId={season.id}
-            mayPlan={network.viewerMayEdit}
-          />
+          <NormsBeside coverage={coverage} slug={network.slug} season={season} today={today}>
+            <CalendarBody
+              network={network}
+              schoolHolidays={schoolHolidays}
+              season={season}
+              window={window}
+              shown={shown}
+              inWindow={inWindow}
+              today={today}
+              onMove={move}
+            />
+            <UndatedNote
+              series={network.undatedSeries}
+              seasonId={season.id}
+              mayPlan={network.viewerMayEdit}
+            />
+          </NormsBeside>
         </>
       ) : (
         <Notice title={<Trans>Dit netwerk heeft nog geen bijeenkomsten</Trans>}>

@@ -9,6 +9,9 @@ const CalendarPageQuery = graphql(`
       slug
       name
       timeZone
+      language
+      visibility
+      color
       viewerMayEdit
       seasons {
         id

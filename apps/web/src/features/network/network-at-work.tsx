@@ -5,6 +5,7 @@ import { graphql } from '../../generated/gql.ts';
 import type { NetworkAtWork_NetworkFragment } from '../../generated/graphql.ts';
 import { formatDate, formatTimes } from '../../lib/format-date.ts';
 import { useFragmentData } from '../../lib/use-fragment-data.ts';
+import { NormSummary } from '../norm/norm-summary.tsx';
 import { currentSeason } from '../season/current-season.ts';
 import { useSessionTitle } from '../session/use-session-title.ts';
 import classes from './network-card.module.css';
@@ -87,6 +88,7 @@ export function NetworkAtWork({ network: from, today }: NetworkAtWorkProps) {
           <Plural value={planned} one="# is nog niet bevestigd" other="# zijn nog niet bevestigd" />
         </p>
       ) : null}
+      <NormSummary slug={network.slug} season={season} />
       {next ? (
         <p className={classes.facts}>
           <Link to="/sessions/$id" params={{ id: next.id }}>
