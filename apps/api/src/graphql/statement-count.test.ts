@@ -33,6 +33,8 @@ function variablesOf(name: string): object {
     HistoryPage: { slug: network.slug },
     History: { slug: network.slug, sessionId: null, first: 20 },
     RowNames: { slug: network.slug },
+    CalendarOverlay: { slug: network.slug },
+    NormCoverage: { slug: network.slug },
   };
   const variables = known[name];
   if (!variables) throw new Error(`Say here with which variables ${name} is asked`);
