@@ -231,11 +231,17 @@ export const FIELD_WORDS = {
   closedDay: { name, startsOn, endsOn, organisationId: msg`Organisatie` },
 } as const satisfies Record<string, Record<string, MessageDescriptor>>;
 
+/** The same for what belongs to no network and is edited by admins. */
+const ADMIN_FIELD_WORDS: Record<string, Record<string, MessageDescriptor>> = {
+  schoolHoliday: { name, region: regionId, startsOn, endsOn, source: msg`Bron` },
+  organisation: { schoolHolidayRegion: msg`Regio van de schoolvakanties` },
+};
+
 /** A kind of row that can be edited. */
 export type EditedKind = keyof typeof FIELD_WORDS;
 
 /** The words of a field by its name in an edit; a field without words of its own is said by its name. */
 export function fieldWord(kind: string, field: string): MessageDescriptor {
   const fields: Record<string, Record<string, MessageDescriptor>> = FIELD_WORDS;
-  return fields[kind]?.[field] ?? { id: field, message: field };
+  return fields[kind]?.[field] ?? ADMIN_FIELD_WORDS[kind]?.[field] ?? { id: field, message: field };
 }

@@ -57,6 +57,8 @@ const ORGANISATION_KIND = {
   other: msg`andere organisatie`,
 };
 
+const SCHOOL_REGION = { north: msg`Noord`, middle: msg`Midden`, south: msg`Zuid` };
+
 /** The values of a choice in words, in the order in which one chooses; by kind of row and field of the edit. */
 export const OPTION_WORDS: Record<string, Record<string, Record<string, MessageDescriptor>>> = {
   network: {
@@ -87,4 +89,6 @@ export const OPTION_WORDS: Record<string, Record<string, Record<string, MessageD
   undatedSeries: { status: STATUS },
   outcome: { kind: { outcome: msg`opbrengst`, report: msg`verslag` } },
   participation: { organisationKind: ORGANISATION_KIND },
+  schoolHoliday: { region: SCHOOL_REGION },
+  organisation: { schoolHolidayRegion: SCHOOL_REGION },
 };

@@ -63,7 +63,7 @@ export function RowList({ kind, rows: stored, label, add, empty, fixed = NOTHING
     />
   );
   return (
-    <div ref={list} className={classes.list}>
+    <div ref={list} className={classes.list} data-list={kind}>
       {rows.length === 0 && open !== NEW ? empty : null}
       {rows.length > 0 ? (
         <ol className={classes.rows} aria-label={label} data-rows>

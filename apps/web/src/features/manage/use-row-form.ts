@@ -43,13 +43,13 @@ export function useRowForm({ kind, fields, row, fixed, draftKey }: RowFormTarget
   const [errors, setErrors] = useState(NO_ERRORS);
   const { typed, seen, version } = begun;
   const changed = changedValues(fields, seen, typed);
-  const isDirty = JSON.stringify(typed) !== JSON.stringify(formValues(fields, seen));
+  const isDirty = !begun.isSaved && JSON.stringify(typed) !== JSON.stringify(formValues(fields, seen));
   // A newer row shows at once where nothing was typed; where something was, saving will ask.
   if (!isDirty && row && row.version !== version) setBegun(begin(fields, row, draftKey));
 
   const set = (name: string, value: FormValue): void => {
     const next = withValue(fields, typed, name, value);
-    setBegun({ ...begun, typed: next });
+    setBegun({ ...begun, typed: next, isSaved: false });
     writeDraft(draftKey, { version, typed: differing(next, formValues(fields, seen)) });
   };
   const forget = (): void => {
@@ -61,6 +61,7 @@ export function useRowForm({ kind, fields, row, fixed, draftKey }: RowFormTarget
   const read = (outcome: EditOutcome): Saved => {
     if (outcome.state === 'done') {
       writeDraft(draftKey, null);
+      setBegun({ ...begun, isSaved: true });
       return { id: row?.id ?? outcome.made[0]?.id ?? null, values: changed };
     }
     if (outcome.state === 'stale') {
@@ -107,13 +108,15 @@ interface Begun {
   /** The row as it was when the form began; its version goes along with the edit. */
   seen: EditValues | null;
   version: number | null;
+  /** What is typed has been written; the row that bears it is on its way. */
+  isSaved: boolean;
 }
 
 function begin(fields: readonly FieldSpec[], row: RoomRow | null, draftKey: string): Begun {
   const draft: FormDraft | null = readDraft(draftKey);
   const seen = row?.values ?? null;
   const typed = { ...formValues(fields, seen), ...draft?.typed };
-  return { typed, seen, version: draft?.version ?? row?.version ?? null };
+  return { typed, seen, version: draft?.version ?? row?.version ?? null, isSaved: false };
 }
 
 function differing(typed: FormValues, began: FormValues): FormValues {
