@@ -25,6 +25,7 @@ function variablesOf(name: string): object {
     CalendarPage: { slug: network.slug, seasonId: season.id },
     Session: { id: session.id },
     Viewer: {},
+    PaletteSearch: { text: 'i' },
     ImportTarget: { slug: network.slug },
     ImportedNotice: { slug: network.slug },
     Importer: {},

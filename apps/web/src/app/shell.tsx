@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { Outlet, useMatches, useParams } from '@tanstack/react-router';
 import { SkipLink } from '../components/skip-link.tsx';
 import { ChangeLayer } from '../features/change/change-layer.tsx';
+import { PaletteLayer } from '../features/palette/palette-layer.tsx';
 import { useViewer } from '../features/viewer/use-viewer.ts';
 import { DemoLine } from './demo-line.tsx';
 import { LiveSlot } from './live-slot.tsx';
@@ -30,6 +31,7 @@ export function Shell() {
         </main>
       </div>
       {network ? <LiveSlot networkId={network.id} isCoordinator={network.canPlan} /> : null}
+      <PaletteLayer viewer={viewer} inHand={network} signOut={signOut} />
       {viewer?.canPlan ? <ChangeLayer userId={viewer.id} /> : null}
     </div>
   );

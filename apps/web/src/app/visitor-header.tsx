@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { PaletteButton } from '../features/palette/palette-button.tsx';
 import { Brand } from './brand.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { SchemeSwitch } from './scheme-switch.tsx';
@@ -15,6 +16,7 @@ export function VisitorHeader() {
         <Link to="/" className={classes.wideOnly}>
           <Trans>Netwerken</Trans>
         </Link>
+        <PaletteButton />
         <Link to="/sign-in">
           <Trans>Inloggen</Trans>
         </Link>

@@ -1,5 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.ts';
+import { forgetChoices } from '../../lib/recent-choices.ts';
 import { signOut } from './sign-in-requests.ts';
 import type { ViewerView } from './viewer-view.ts';
 
@@ -49,6 +50,7 @@ export function useViewer(): UseViewer {
   const user = data?.viewer.user;
   const leave = async () => {
     await signOut();
+    forgetChoices();
     await client.clearStore();
     location.assign('/');
   };

@@ -1,0 +1,21 @@
+/** Dutch and English words by which each part of the room to edit a network is found, whatever language is on. */
+export const SECTION_WORDS: Readonly<Record<string, string>> = {
+  seasons: 'seizoenen perioden seasons periods',
+  'closed-days': 'gesloten dagen vrij closed days off',
+  regions: 'regio gebieden regions areas',
+  organisations: 'organisaties deelnemers organisations participants',
+  places: 'locaties zalen plaatsen places rooms venues',
+  tracks: 'leerlijnen lijnen tracks',
+  formats: 'vormen normen formats norms',
+  groups: 'groepen groups',
+  themes: 'thema themes',
+  capacity: 'aantallen capaciteit capacity numbers',
+  delegation: 'afvaardiging delegation',
+  undated: 'zonder datum undated without date',
+  questions: 'vragen questions',
+  results: 'beoogde resultaten results',
+  principles: 'uitgangspunten principles',
+  steps: 'stappen actieleren action learning steps',
+  facts: 'projectgegevens feiten project facts',
+  outcomes: 'opbrengsten verslagen outcomes reports',
+};
