@@ -34,6 +34,8 @@ function variablesOf(name: string): object {
     HistoryPage: { slug: network.slug },
     History: { slug: network.slug, sessionId: null, first: 20 },
     RowNames: { slug: network.slug },
+    HolidayRoom: {},
+    OrganisationRoom: { search: null, first: 50 },
     CalendarOverlay: { slug: network.slug },
     NormCoverage: { slug: network.slug },
   };

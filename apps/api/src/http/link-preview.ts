@@ -14,7 +14,7 @@ interface Preview {
 const NETWORK_PAGE = /^\/n\/([^/]+)(?:\/(?:calendar|history|import)?)?$/;
 const SESSION_PAGE = /^\/sessions\/([^/]+)\/?$/;
 /** Pages that are there for every reader, if only to ask her to sign in. */
-const OTHER_PAGES = /^\/(?:(?:import|home|my|sign-in)\/?)?$/;
+const OTHER_PAGES = /^\/(?:(?:admin\/holidays|admin\/organisations|import|home|my|sign-in)\/?)?$/;
 
 /** Title and description that other programs show when an address is shared. */
 export async function previewOf(context: Context, path: string): Promise<Preview> {

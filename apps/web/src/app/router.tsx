@@ -65,6 +65,17 @@ const newImport = createRoute({
   staticData: { wide: true },
   component: lazyRouteComponent(() => import('./pages/import-page.tsx'), 'ImportPage'),
 });
+const holidays = createRoute({
+  getParentRoute: parent,
+  path: '/admin/holidays',
+  component: lazyRouteComponent(() => import('./pages/holidays-page.tsx'), 'HolidaysPage'),
+});
+const organisations = createRoute({
+  getParentRoute: parent,
+  path: '/admin/organisations',
+  validateSearch: (raw: Record<string, unknown>): { q?: string } => ({ q: text(raw.q) }),
+  component: lazyRouteComponent(() => import('./pages/organisations-page.tsx'), 'OrganisationsPage'),
+});
 const home = createRoute({
   getParentRoute: parent,
   path: '/home',
@@ -95,6 +106,8 @@ export const router = createRouter({
     print,
     networkImport,
     history,
+    holidays,
+    organisations,
     manage,
     manageSection,
     newNetwork,

@@ -68,6 +68,7 @@ export function SideNavigation({ viewer, onSignOut }: SideNavigationProps) {
             </ul>
           </section>
         ) : null}
+        {viewer.isAdmin ? <AdminLinks onChosen={() => setOpen(false)} /> : null}
         <div className={classes.sideBottom}>
           <p className={classes.who}>{viewer.name}</p>
           <button type="button" className={`${classes.link} ${classes.signOut}`} onClick={onSignOut}>
@@ -134,8 +135,23 @@ function NetworkLinks({ network, onChosen }: NetworkLinksProps) {
   );
 }
 
+function AdminLinks({ onChosen }: { onChosen: () => void }) {
+  const { t } = useLingui();
+  return (
+    <section>
+      <h2>
+        <Trans>Beheer</Trans>
+      </h2>
+      <ul>
+        <SideLink to="/admin/holidays" onChosen={onChosen}>{t`Schoolvakanties`}</SideLink>
+        <SideLink to="/admin/organisations" onChosen={onChosen}>{t`Organisaties`}</SideLink>
+      </ul>
+    </section>
+  );
+}
+
 interface SideLinkProps {
-  to: '/my' | '/home' | '/networks/new' | '/import';
+  to: '/admin/holidays' | '/admin/organisations' | '/my' | '/home' | '/networks/new' | '/import';
   onChosen: () => void;
   children: string;
 }

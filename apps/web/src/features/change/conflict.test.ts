@@ -57,7 +57,7 @@ describe('a stale write', () => {
   });
 
   it('offers all of mine for a row that is gone, on the version that came back', () => {
-    const gone = { ...stale, isRemoved: true, version: null, current: null };
+    const gone = { ...stale, isRemoved: true, version: 4, current: null };
     expect(conflictsOf([mine], [gone])[0]?.fields).toHaveLength(3);
     expect(resolveEdits([mine], [gone], { s1: { row: 'mine' } }, new Map([['s1', 7]]))).toEqual([
       { session: { ...mine.session, version: 7 } },
@@ -66,7 +66,7 @@ describe('a stale write', () => {
   });
 
   it('asks nothing when both removed it', () => {
-    const gone = { ...stale, isRemoved: true, version: null, current: null };
+    const gone = { ...stale, isRemoved: true, version: 4, current: null };
     expect(conflictsOf([{ remove: { kind: 'session', id: 's1', version: 3 } }], [gone])).toEqual([]);
   });
 });

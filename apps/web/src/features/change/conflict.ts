@@ -9,7 +9,7 @@ export interface StaleRow {
   id: string;
   name: string;
   isRemoved: boolean;
-  version: number | null;
+  version: number;
   /** The row as it is now, by the same names as an edit; null when it is gone. */
   current: Fields | null;
   changedBy: string | null;

@@ -25,7 +25,8 @@ export const toasts = createShared<readonly Toast[]>([]);
 export function showToast(toast: Omit<Toast, 'id'>): number {
   last += 1;
   const id = last;
-  toasts.set((old) => [...old, { ...toast, id }].slice(-MOST));
+  // What was done before is on the stack of the visit; only bad news stays beside the newest.
+  toasts.set((old) => [...old.filter((one) => one.kind === 'problem'), { ...toast, id }].slice(-MOST));
   return id;
 }
 
