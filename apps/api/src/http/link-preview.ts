@@ -11,7 +11,7 @@ interface Preview {
   apply(html: string): string;
 }
 
-const NETWORK_PAGE = /^\/n\/([^/]+)(?:\/(?:calendar|history|import)?)?$/;
+const NETWORK_PAGE = /^\/n\/([^/]+)(?:\/(?:calendar|history|import|print)?)?$/;
 const SESSION_PAGE = /^\/sessions\/([^/]+)\/?$/;
 /** Pages that are there for every reader, if only to ask her to sign in. */
 const OTHER_PAGES = /^\/(?:(?:admin\/holidays|admin\/organisations|import|home|my|sign-in)\/?)?$/;
