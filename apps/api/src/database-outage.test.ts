@@ -12,13 +12,14 @@ let server: PostgresServer;
 let api: PostgresApi;
 let cookie: string;
 let sessionId: string;
+let networkId: string;
 
 beforeAll(async () => {
   server = await startPostgres();
   const admin = server.urlOf('postgres');
   await onServer(admin, 'CREATE DATABASE outage');
   api = await startPostgresApi(databaseUrl(admin, 'outage'));
-  const { id: networkId } = await buildNetwork(api.prisma, { slug: 'open', visibility: 'public' });
+  networkId = (await buildNetwork(api.prisma, { slug: 'open', visibility: 'public' })).id;
   const { id: personId } = await buildPerson(api.prisma);
   await buildMembership(api.prisma, { networkId, personId, roles: ['coordinator'] });
   const user = await buildUser(api.prisma, { personId, isDemo: true });
@@ -31,11 +32,11 @@ afterAll(async () => {
 });
 
 const QUERY = '{ network(slug: "open") { name } }';
-const UPDATE = `mutation($input: UpdateSessionInput!) { updateSession(input: $input) { __typename } }`;
+const UPDATE = `mutation($input: EditNetworkInput!) { editNetwork(input: $input) { __typename } }`;
 
 /** Milliseconds that a request of each kind takes, and how it was answered. */
 async function askAll() {
-  const input = { id: sessionId, version: 1, changes: { title: 'Nooit' } };
+  const input = { networkId, edits: [{ session: { id: sessionId, version: 1, title: 'Nooit' } }] };
   const asked = {
     query: () => api.post('/graphql', { query: QUERY }),
     'query of somebody': () => api.post('/graphql', { query: QUERY }, cookie),

@@ -15,7 +15,6 @@ import './modules/school-holiday/schema.ts';
 import './modules/search/schema.ts';
 import './modules/season/schema.ts';
 import './modules/session/schema.ts';
-import './modules/session/update-session.ts';
 import './modules/text-import/schema.ts';
 import './modules/theme/schema.ts';
 import './modules/track/schema.ts';

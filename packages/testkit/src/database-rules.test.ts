@@ -49,13 +49,13 @@ describe('the database itself', () => {
   it('never changes the audit trail, and keeps it when its network goes', async () => {
     const { prisma } = database;
     const network = await buildNetwork(prisma);
-    const line = { command: 'updateSession', subjectType: 'Session', subjectId: 'x', networkId: network.id };
+    const line = { command: 'editNetwork', subjectType: 'Session', subjectId: 'x', networkId: network.id };
     const { id } = await prisma.auditEntry.create({ data: line });
     await expect(prisma.auditEntry.update({ where: { id }, data: { command: 'other' } })).rejects.toThrow();
     await prisma.network.delete({ where: { id: network.id } });
     expect(await prisma.auditEntry.findUnique({ where: { id } })).toMatchObject({
       networkId: null,
-      command: 'updateSession',
+      command: 'editNetwork',
     });
   });
 });

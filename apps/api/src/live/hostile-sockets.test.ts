@@ -144,7 +144,7 @@ describe('what is no conversation', () => {
 describe('a document', () => {
   it.for([
     ['a query', '{ __typename }'],
-    ['a mutation', 'mutation { updateSession(input: { id: "1", version: 1, changes: {} }) { __typename } }'],
+    ['a mutation', 'mutation { undoChange(input: { changeSetId: "1" }) { __typename } }'],
     ['no document', 'subscription {'],
     ['a field that is not there', 'subscription { networkChange { isMine } }'],
     ['too many tokens', `subscription { networkChanged(networkId: "1") { ${'isMine '.repeat(2000)} } }`],

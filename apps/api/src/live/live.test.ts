@@ -31,7 +31,7 @@ const CHANGED = `subscription($networkId: ID!) { networkChanged(networkId: $netw
   byName isMine isPartial kinds sessions { id title } removedSessionIds } }`;
 const PRESENCE = `subscription($networkId: ID!, $at: String) {
   networkPresence(networkId: $networkId, at: $at) { people { name isMe at } } }`;
-const UPDATE = `mutation($input: UpdateSessionInput!) { updateSession(input: $input) { __typename } }`;
+const UPDATE = `mutation($input: EditNetworkInput!) { editNetwork(input: $input) { __typename } }`;
 
 beforeAll(async () => {
   host = await listenOn(app);
@@ -60,8 +60,9 @@ const presence = (cookie: string, at?: string) => follow<There>(open(cookie), PR
 
 /** Changes a session once. */
 async function edit(cookie: string, id: string, changes: object) {
-  const { version } = await prisma.session.findUniqueOrThrow({ where: { id } });
-  await ask(UPDATE, { variables: { input: { id, version, changes } }, cookie });
+  const { version, networkId: of } = await prisma.session.findUniqueOrThrow({ where: { id } });
+  const input = { networkId: of, edits: [{ session: { id, version, ...changes } }] };
+  await ask(UPDATE, { variables: { input }, cookie });
 }
 
 const tells =

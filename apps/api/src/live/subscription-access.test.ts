@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 const refused = 'Dit bestaat niet, of u mag dit niet doen.';
-const UPDATE = `mutation($input: UpdateSessionInput!) { updateSession(input: $input) { __typename } }`;
+const UPDATE = `mutation($input: EditNetworkInput!) { editNetwork(input: $input) { __typename } }`;
 
 /** Whom each subscription lets in; one that is not here fails the test. */
 const letsIn: Record<string, (role: Role, place: PlaceOfTest) => boolean> = {
@@ -43,8 +43,10 @@ function open(role: Role, place: PlaceOfTest, field: string, selection: string) 
 
 async function touch(place: PlaceOfTest) {
   const { id } = world.networks[place].draft;
-  const { version } = await api.prisma.session.findUniqueOrThrow({ where: { id } });
-  const input = { id, version, changes: { status: 'confirmed' } };
+  const { version, networkId } = await api.prisma.session.findUniqueOrThrow({ where: { id } });
+  // A title that it had not yet, so that there is something to tell.
+  const session = { id, version, status: 'confirmed', title: `Keer ${version}` };
+  const input = { networkId, edits: [{ session }] };
   return api.ask(UPDATE, { variables: { input }, cookie: world.cookies.admin });
 }
 

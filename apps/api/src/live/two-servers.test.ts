@@ -57,7 +57,7 @@ const CHANGED = `subscription($networkId: ID!) { networkChanged(networkId: $netw
   byName isPartial sessions { title } } }`;
 const PRESENCE = `subscription($networkId: ID!, $at: String) {
   networkPresence(networkId: $networkId, at: $at) { people { name at } } }`;
-const UPDATE = `mutation($input: UpdateSessionInput!) { updateSession(input: $input) { __typename } }`;
+const UPDATE = `mutation($input: EditNetworkInput!) { editNetwork(input: $input) { __typename } }`;
 
 function open<Data>(api: PostgresApi, cookie: string, query: string, variables: object = {}) {
   const client = liveClient(api.host, cookie);
@@ -67,7 +67,7 @@ function open<Data>(api: PostgresApi, cookie: string, query: string, variables: 
 
 async function edit(title: string) {
   const { version } = await here.prisma.session.findUniqueOrThrow({ where: { id: sessionId } });
-  const input = { id: sessionId, version, changes: { title } };
+  const input = { networkId, edits: [{ session: { id: sessionId, version, title } }] };
   await here.post('/graphql', { query: UPDATE, variables: { input } }, marloes);
 }
 

@@ -29,16 +29,6 @@ const nothing = {
 
 /** Every mutation of the API, by name; the access test fails for one that is not here. */
 export const mutationAttempts: Record<string, readonly Attempt[]> = {
-  updateSession: [
-    {
-      input: ({ session }) => ({ id: session.id, version: 1, changes: { title: 'Anders' } }),
-      mayDo: coordinators,
-    },
-    {
-      input: ({ draft }) => ({ id: draft.id, version: 1, changes: { status: 'confirmed' } }),
-      mayDo: coordinators,
-    },
-  ],
   editNetwork: [
     {
       input: ({ network }) => ({

@@ -70,6 +70,8 @@ export async function brokenRule(
   const { kind, fields = [] } = (await catalogueOf(prisma)).constraints.get(rule.name) ?? {};
   const ofKind = rows.filter((row) => row.kind === kind);
   const edit = ofKind.find(({ values }) => fields.some((field) => field in values)) ?? ofKind[0];
-  const field = rule.field && edit && rule.field in edit.values ? [rule.field] : [];
-  return faultAt([...(edit?.path ?? ['edits']), ...field], rule.fault);
+  // Rules of what no edit speaks of are not for people to mend.
+  if (!edit) return null;
+  const field = rule.field && rule.field in edit.values ? [rule.field] : [];
+  return faultAt([...edit.path, ...field], rule.fault);
 }

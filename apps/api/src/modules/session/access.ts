@@ -16,7 +16,6 @@ export function visibleSessions(viewer: Viewer): Prisma.SessionWhereInput {
 
 export const sessionAccess = [
   describeAccess('Query', { session: 'everyone' }),
-  describeAccess('Mutation', { updateSession: 'decidedInside' }),
   describeAccess('Session', {
     id: 'withParent',
     network: 'withParent',
@@ -73,9 +72,4 @@ export const sessionAccess = [
     sessionId: 'coordinators',
     version: 'withParent',
   }),
-  describeAccess('StaleSessionError', {
-    message: 'everyone',
-    current: 'withParent',
-  }),
-  describeAccess('UpdateSessionOk', { session: 'withParent' }),
 ];

@@ -40,11 +40,11 @@ beforeAll(async () => {
 const ask = <Data>(role: Role, query: string, variables: object) =>
   api.ask<Data>(query, { variables, cookie: cookies.get(role) });
 
-const UPDATE = `mutation ($input: UpdateSessionInput!) {
-  updateSession(input: $input) {
+const UPDATE = `mutation ($input: EditNetworkInput!) {
+  editNetwork(input: $input) {
     __typename
-    ... on UpdateSessionOk { session { title startsOn endsOn startTime endTime status version } }
-    ... on StaleSessionError { current { title version } }
+    ... on EditNetworkOk { sessions { title startsOn endsOn startTime endTime status version } }
+    ... on StaleRowsError { rows { current version } }
     ... on InvalidInputError { path message }
     ... on UserError { message }
   }
@@ -65,44 +65,50 @@ beforeEach(async () => {
 /** Any of the answers; each test looks at the fields of the one that it expects. */
 interface UpdateAnswer {
   __typename: string;
-  session: Record<string, unknown>;
+  sessions: Record<string, unknown>[];
+  rows: { current: Record<string, unknown>; version: number }[];
   path: string[];
   message: string;
 }
 
 const update = async (role: Role, changes: object, { id, version } = { id: session.id, version: 1 }) =>
-  answerOf(await ask<{ updateSession: UpdateAnswer }>(role, UPDATE, { input: { id, version, changes } }));
-function answerOf({ data, errors }: GraphqlAnswer<{ updateSession: UpdateAnswer }>): UpdateAnswer {
+  answerOf(await ask<{ editNetwork: UpdateAnswer }>(role, UPDATE, inputOf(changes, { id, version })));
+const inputOf = (changes: object, { id, version } = { id: session.id, version: 1 }) => ({
+  input: { networkId, edits: [{ session: { id, version, ...changes } }] },
+});
+function answerOf({ data, errors }: GraphqlAnswer<{ editNetwork: UpdateAnswer }>): UpdateAnswer {
   if (!data) throw new Error(`No answer: ${JSON.stringify(errors)}`);
-  return data.updateSession;
+  return data.editNetwork;
 }
 const stored = () => prisma.session.findUniqueOrThrow({ where: { id: session.id } });
 const auditLines = () => prisma.auditEntry.findMany({ where: { subjectId: session.id } });
 
-describe('updateSession', () => {
+describe('an edit of a session', () => {
   it('changes what is given and leaves the rest', async () => {
     const result = await update('coordinator', { title: 'Slotdag 🎉 שלום', status: 'held' });
     expect(result).toEqual({
-      __typename: 'UpdateSessionOk',
-      session: {
-        title: 'Slotdag 🎉 שלום',
-        startsOn: '2026-12-10',
-        endsOn: '2026-12-11',
-        startTime: '10:00',
-        endTime: '12:00',
-        status: 'held',
-        version: 2,
-      },
+      __typename: 'EditNetworkOk',
+      sessions: [
+        {
+          title: 'Slotdag 🎉 שלום',
+          startsOn: '2026-12-10',
+          endsOn: '2026-12-11',
+          startTime: '10:00',
+          endTime: '12:00',
+          status: 'held',
+          version: 2,
+        },
+      ],
     });
   });
 
   it('empties what is given as null', async () => {
-    const { session: changed } = await update('coordinator', { title: null, endTime: null });
+    const { sessions: [changed = {}] = [] } = await update('coordinator', { title: null, endTime: null });
     expect([changed.title, changed.startTime, changed.endTime]).toEqual([null, '10:00', null]);
   });
 
   it('takes the last day along when the first one moves', async () => {
-    const { session: moved } = await update('coordinator', { startsOn: '2027-03-28' });
+    const { sessions: [moved = {}] = [] } = await update('coordinator', { startsOn: '2027-03-28' });
     expect([moved.startsOn, moved.endsOn, moved.startTime]).toEqual(['2027-03-28', '2027-03-29', '10:00']);
   });
 
@@ -114,7 +120,7 @@ describe('updateSession', () => {
 
   it('forgets why it was cancelled once it goes on after all', async () => {
     await update('coordinator', { status: 'cancelled', cancelReason: 'De begeleider is ziek.' });
-    const { session: again } = await update(
+    const { sessions: [again = {}] = [] } = await update(
       'coordinator',
       { status: 'confirmed' },
       { id: session.id, version: 2 },
@@ -123,12 +129,12 @@ describe('updateSession', () => {
   });
 
   it('takes no words for no text, so that nothing is a reason', async () => {
-    const { session: changed } = await update('coordinator', { title: '', cancelReason: '' });
+    const { sessions: [changed = {}] = [] } = await update('coordinator', { title: '', cancelReason: '' });
     expect([changed.title, (await stored()).cancelReason]).toEqual([null, null]);
   });
 
   it('is for admins too', async () => {
-    expect((await update('admin', { title: 'Anders' })).__typename).toBe('UpdateSessionOk');
+    expect((await update('admin', { title: 'Anders' })).__typename).toBe('EditNetworkOk');
   });
 
   it.each<Role>(['foreignCoordinator', 'facilitator', 'member', 'visitor'])(
@@ -148,7 +154,10 @@ describe('two editors at once', () => {
   it('tells the second one what the session has become, and writes nothing', async () => {
     await update('coordinator', { title: 'Eerst' });
     const late = await update('admin', { title: 'Later' });
-    expect(late).toMatchObject({ __typename: 'StaleSessionError', current: { title: 'Eerst', version: 2 } });
+    expect(late).toMatchObject({
+      __typename: 'StaleRowsError',
+      rows: [{ current: { title: 'Eerst' }, version: 2 }],
+    });
     expect((await stored()).title).toBe('Eerst');
     expect(await auditLines()).toHaveLength(1);
   });
@@ -157,10 +166,10 @@ describe('two editors at once', () => {
     const titles = Array.from({ length: 8 }, (_, index) => `Titel ${index}`);
     const results = await Promise.all(titles.map((title) => update('coordinator', { title })));
     expect(results.map((one) => one.__typename).sort()).toEqual([
-      ...Array(7).fill('StaleSessionError'),
-      'UpdateSessionOk',
+      'EditNetworkOk',
+      ...Array(7).fill('StaleRowsError'),
     ]);
-    const winner = titles[results.findIndex((one) => one.__typename === 'UpdateSessionOk')];
+    const winner = titles[results.findIndex((one) => one.__typename === 'EditNetworkOk')];
     expect(await stored()).toMatchObject({ title: winner, version: 2 });
     expect(await auditLines()).toHaveLength(1);
   });
@@ -178,7 +187,7 @@ describe('input that cannot be', () => {
     ['a reason to cancel what goes on', { cancelReason: 'Te weinig mensen' }, 'cancelReason'],
   ])('is told where it is: %s', async (_what, changes, field) => {
     const result = await update('coordinator', changes);
-    expect(result).toMatchObject({ __typename: 'InvalidInputError', path: ['changes', field] });
+    expect(result).toMatchObject({ __typename: 'InvalidInputError', path: ['edits', '0', 'session', field] });
     expect(result.message).not.toBe('');
     expect(await stored()).toEqual(session);
     expect(await auditLines()).toEqual([]);
@@ -191,7 +200,7 @@ describe('input that cannot be', () => {
     { startTime: '9:00' },
     { status: 'uitgesteld' },
   ])('is refused before anything is read: %j', async (changes) => {
-    const answer = await ask('coordinator', UPDATE, { input: { id: session.id, version: 1, changes } });
+    const answer = await ask('coordinator', UPDATE, inputOf(changes));
     expect(answer.errors).toHaveLength(1);
     expect(await stored()).toEqual(session);
   });
@@ -203,7 +212,7 @@ describe('the audit trail', () => {
     const [line, ...more] = await auditLines();
     expect(more).toEqual([]);
     expect(line).toMatchObject({
-      command: 'updateSession',
+      command: 'editNetwork',
       subjectType: 'Session',
       networkId,
       userId: userIds.get('coordinator'),
@@ -215,9 +224,7 @@ describe('the audit trail', () => {
 
   it('is of the same transaction: when it cannot be written, nothing is', async () => {
     await prisma.$executeRaw`ALTER TABLE audit_entries ADD CONSTRAINT shut CHECK (command = '') NOT VALID`;
-    const answer = await ask('coordinator', UPDATE, {
-      input: { id: session.id, version: 1, changes: { title: 'Anders' } },
-    });
+    const answer = await ask('coordinator', UPDATE, inputOf({ title: 'Anders' }));
     await prisma.$executeRaw`ALTER TABLE audit_entries DROP CONSTRAINT shut`;
     expect(answer.errors).toHaveLength(1);
     expect(JSON.stringify(answer)).not.toContain('shut');
