@@ -27,6 +27,27 @@ const PUBLIC: Place[] = [
   ['sign in first, to import', '/import'],
   ['sign in first, to import into a network', `${IMPACT}/import`],
 ];
+/** The parts of the room where a network is edited; each with its first row open, or a new one. */
+const MANAGED = [
+  'seasons',
+  'closed-days',
+  'regions',
+  'organisations',
+  'places',
+  'formats',
+  'tracks',
+  'groups',
+  'themes',
+  'capacity',
+  'delegation',
+  'undated',
+  'questions',
+  'steps',
+  'principles',
+  'results',
+  'facts',
+  'outcomes',
+];
 const SIGNED_IN: Place[] = [
   ['coordinator’s home', '/home'],
   ['my sessions, none', '/my'],
@@ -36,6 +57,9 @@ const SIGNED_IN: Place[] = [
   ['import, checked', '/import', (page) => readText(page, directorsText())],
   ['import, programme checked', '/import', (page) => readText(page, programmeText())],
   ['import into a network', `${IMPACT}/import`],
+  ['new network', '/networks/new'],
+  ['manage the network', `${IMPACT}/manage`],
+  ...MANAGED.map((part): Place => [`manage ${part}`, `${IMPACT}/manage/${part}`, openFirstRow]),
 ];
 const MEMBERS: Place[] = [['my sessions', '/my']];
 
@@ -114,6 +138,12 @@ async function openSession(page: Page): Promise<void> {
   await page.getByRole('dialog').locator('a[href^="/sessions/"]').click();
   await expect(page).toHaveURL(/\/sessions\//);
   await expect(page.getByRole('main').locator('dl')).toBeVisible();
+}
+
+async function openFirstRow(page: Page): Promise<void> {
+  const openers = page.locator('[data-row] button[aria-expanded], [data-add]');
+  await openers.first().click();
+  await expect(page.getByRole('main').locator('form')).toBeVisible();
 }
 
 async function readText(page: Page, text: string): Promise<void> {

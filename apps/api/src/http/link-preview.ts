@@ -11,10 +11,11 @@ interface Preview {
   apply(html: string): string;
 }
 
-const NETWORK_PAGE = /^\/n\/([^/]+)(?:\/(?:calendar|history|import|print)?)?$/;
+const NETWORK_PAGE = /^\/n\/([^/]+)(?:\/(?:calendar|history|import|print|manage(?:\/[a-z-]+)?)?)?$/;
 const SESSION_PAGE = /^\/sessions\/([^/]+)\/?$/;
 /** Pages that are there for every reader, if only to ask her to sign in. */
-const OTHER_PAGES = /^\/(?:(?:admin\/holidays|admin\/organisations|import|home|my|sign-in)\/?)?$/;
+const OTHER_PAGES =
+  /^\/(?:(?:admin\/holidays|admin\/organisations|import|home|my|networks\/new|sign-in)\/?)?$/;
 
 /** Title and description that other programs show when an address is shared. */
 export async function previewOf(context: Context, path: string): Promise<Preview> {

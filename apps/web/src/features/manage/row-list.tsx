@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import type { FormKind } from './field-spec.ts';
 import { readDraft } from './form-draft.ts';
@@ -38,15 +38,20 @@ export function RowList({ kind, rows: stored, label, add, empty, fixed = NOTHING
   const { dragged, take } = useRowDrag(move);
   const { remove } = useRemoveRow();
   const [open, setOpen] = useState<string | null>(null);
+  const [focus, setFocus] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const under = Object.values(fixed).join('') || network.id;
   const keyOf = (id: string) => `${kind}:${id === NEW ? `${NEW}:${under}` : id}`;
 
+  /** What was closed, or moved to, gives the focus back to where it came from. */
   const close = (id: string) => {
     setOpen(null);
-    const place = id === NEW ? '[data-add]' : `[data-row="${CSS.escape(id)}"] button[aria-expanded]`;
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(place)?.focus());
+    setFocus(id === NEW ? '[data-add]' : `[data-row="${CSS.escape(id)}"] button[aria-expanded]`);
   };
+  useEffect(() => {
+    if (focus) list.current?.querySelector<HTMLElement>(focus)?.focus();
+    setFocus(null);
+  }, [focus]);
   const saved = (id: string) => (made: string | null) => {
     // A new row under which more can be put stays open for that.
     if (id === NEW && made && CHILDREN[kind]) setOpen(made);

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { createContext, useContext } from 'react';
 import classes from './edit-link.module.css';
@@ -17,20 +17,17 @@ interface EditLinkProps {
 
 /** From what a page shows to where it is edited, for who may. */
 export function EditLink({ section, children }: EditLinkProps) {
+  const { t } = useLingui();
   const network = useContext(EditableNetworkContext);
   if (!network) return null;
-  const words = (
-    <Trans>
-      Bewerken<span className="lk-unseen">: {children}</span>
-    </Trans>
-  );
+  const shared = { className: classes.edit, 'aria-label': t`Bewerken: ${children}` };
   return section ? (
-    <Link to="/n/$network/manage/$section" params={{ network, section }} className={classes.edit}>
-      {words}
+    <Link to="/n/$network/manage/$section" params={{ network, section }} {...shared}>
+      <Trans>Bewerken</Trans>
     </Link>
   ) : (
-    <Link to="/n/$network/manage" params={{ network }} className={classes.edit}>
-      {words}
+    <Link to="/n/$network/manage" params={{ network }} {...shared}>
+      <Trans>Bewerken</Trans>
     </Link>
   );
 }
