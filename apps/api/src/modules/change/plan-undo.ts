@@ -28,15 +28,17 @@ export async function planUndo(
   const current = await currentRows(store, recorded);
   const later: LaterEdit[] = [];
   const back: Transition[] = [];
+  const blocked: Transition[] = [];
   for (const change of recorded) {
     const row = current.get(change.id) ?? null;
     if (row ? isWorkedOn(change, row) : change.before && change.after && !POINTERS.has(change.kind)) {
       later.push(laterEdit(change.kind, row ?? change.after ?? { id: change.id }));
+      blocked.push(...wayBack(change, row, now));
     } else {
       back.push(...wayBack(change, row, now));
     }
   }
-  const { links, later: hanging, kept } = await whatHangs(store, back);
+  const { links, later: hanging, kept } = await whatHangs(store, [...back, ...blocked]);
   const planned = [...back.filter(({ id }) => !kept.has(id)), ...links];
   later.push(...hanging, ...(await whatMisses(store, planned)), ...(await whatBreaks(store, planned)));
   return later.length > 0 ? new LaterEditsError(distinct(later)) : planned;
