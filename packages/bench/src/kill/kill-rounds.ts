@@ -24,8 +24,9 @@ export interface KillResult {
 
 /** A network of the demo in which an admin may write. */
 const SLUG = 'samen-leren-met-impact';
-/** Longest time under writes before a kill, milliseconds. */
-const LONGEST_ROUND_MS = 400;
+/** Most writes that are acknowledged before a kill, and the longest wait after them in milliseconds. */
+const MOST_WRITES = 30;
+const LONGEST_WAIT_MS = 40;
 
 /** Starts Leerkring, lets writers write, kills it with -9 at some moment, starts it again and looks what is there. */
 export async function killRounds(place: Place, options: KillOptions): Promise<KillResult> {
@@ -41,7 +42,8 @@ export async function killRounds(place: Place, options: KillOptions): Promise<Ki
       result.halfApplied += damage.halfApplied;
       if (round >= options.kills) return result;
       result.acknowledged += await writeUntilKilled(client, running, all, versions, {
-        afterMs: random() * LONGEST_ROUND_MS,
+        writes: Math.ceil(random() * MOST_WRITES),
+        waitMs: random() * LONGEST_WAIT_MS,
         alsoKill: () => options.alsoKill?.(round),
       });
       result.kills += 1;
@@ -55,7 +57,9 @@ export async function killRounds(place: Place, options: KillOptions): Promise<Ki
 }
 
 interface Ending {
-  afterMs: number;
+  /** Killed so long after so many acknowledged writes: in the midst of the next ones. */
+  writes: number;
+  waitMs: number;
   alsoKill: () => ReturnType<NonNullable<KillOptions['alsoKill']>> | undefined;
 }
 
@@ -65,16 +69,19 @@ async function writeUntilKilled(
   running: LeerkringProcess,
   all: readonly Written[],
   versions: ReadonlyMap<string, number>,
-  { afterMs, alsoKill }: Ending,
+  { writes, waitMs, alsoKill }: Ending,
 ): Promise<number> {
   const before = sum(all);
   const writing = Promise.all(all.map((written) => writeOn(client, written, versions)));
-  await new Promise((resolve) => setTimeout(resolve, afterMs));
+  while (sum(all) - before < writes) await pause(5);
+  await pause(waitMs);
   const [repair] = await Promise.all([alsoKill(), running.kill()]);
   await writing;
   await repair?.();
   return sum(all) - before;
 }
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const sum = (all: readonly Written[]): number =>
   all.reduce((total, { acknowledged }) => total + acknowledged, 0);
