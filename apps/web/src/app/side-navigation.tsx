@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { PaletteButton } from '../features/palette/palette-button.tsx';
 import type { ViewerView } from '../features/viewer/viewer-view.ts';
 import { Brand } from './brand.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -24,6 +25,9 @@ export function SideNavigation({ viewer, onSignOut }: SideNavigationProps) {
     <aside className={classes.side}>
       <div className={classes.sideTop}>
         <Brand />
+        <span className={classes.narrowSearch}>
+          <PaletteButton />
+        </span>
         <button
           type="button"
           className={classes.menuButton}
@@ -36,6 +40,9 @@ export function SideNavigation({ viewer, onSignOut }: SideNavigationProps) {
       </div>
       {/* A choice closes the menu; the keyboard reaches it through the links themselves. */}
       <nav id="side-menu" aria-label={t`Hoofdmenu`} className={classes.menu} data-open={open || undefined}>
+        <div className={classes.wideSearch}>
+          <PaletteButton />
+        </div>
         <ul>
           <SideLink to="/my" onChosen={() => setOpen(false)}>{t`Mijn bijeenkomsten`}</SideLink>
           {viewer.networks.length > 0 ? (

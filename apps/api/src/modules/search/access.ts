@@ -16,13 +16,14 @@ export function maySeeSession(viewer: Viewer): Prisma.Sql {
 }
 
 /**
- * Whose membership `m` the viewer may read: all of networks that she coordinates (Network.memberships), and those of
- * her own groups (Group.members).
+ * Whose membership `m` the viewer may read: her own, all of networks that she coordinates (Network.memberships), and
+ * those of her own groups (Group.members).
  */
 export function maySeeMembership(viewer: Viewer): Prisma.Sql {
   const ids = coordinatedNetworkIds(viewer);
   if (ids === null) return Prisma.sql`TRUE`;
-  return Prisma.sql`(m.network_id = ANY(${[...ids]}) OR EXISTS (
+  const own = Prisma.sql`(m.person_id = ${viewer.personId} AND m.network_id = ANY(${[...viewer.roles.keys()]}))`;
+  return Prisma.sql`(${own} OR m.network_id = ANY(${[...ids]}) OR EXISTS (
     SELECT 1 FROM group_members gm WHERE gm.membership_id = m.id AND gm.group_id = ANY(${[...viewer.groupIds]})))`;
 }
 

@@ -1,8 +1,8 @@
 import { useApolloClient, useSubscription } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
 import { liveReconnects } from '../../lib/live-reconnects.ts';
+import { isOwnChange } from '../change/own-changes.ts';
 import { refreshPages } from '../change/refresh-pages.ts';
-import { visitOf } from '../change/visit.ts';
 import { NetworkChangedSubscription, NetworkPresenceSubscription } from './live-queries.ts';
 import { type ChangeNews, type News, NO_NEWS, withChange } from './news.ts';
 import { setPresentColleagues } from './presence-state.ts';
@@ -45,7 +45,7 @@ export function useNetworkLive({ networkId, isCoordinator, at, onNews }: LiveOpt
       if (!change) return;
       // The answer to a change of this tab may come after the news of it: then all is known by the time it is told.
       setTimeout(() => {
-        if (isOfThisTab(networkId, change.changeSetId)) return;
+        if (change.changeSetId && isOwnChange(change.changeSetId)) return;
         if (!change.isMine) waiting.current = withChange(waiting.current, change satisfies ChangeNews);
         refreshSoon();
       }, TOGETHER);
@@ -72,10 +72,4 @@ export function useNetworkLive({ networkId, isCoordinator, at, onNews }: LiveOpt
   }, [client]);
 
   useEffect(() => () => setPresentColleagues([]), []);
-}
-
-/** What this tab did itself it has already shown and told. */
-function isOfThisTab(networkId: string, changeSetId: string | null): boolean {
-  const { undo, redo } = visitOf(networkId).get();
-  return [...undo, ...redo].some((change) => change.changeSetId === changeSetId);
 }

@@ -25,7 +25,7 @@ export function Palette(options: PaletteOptions) {
 
   useEffect(() => {
     const before = document.activeElement;
-    dialog.current?.showModal();
+    if (!dialog.current?.open) dialog.current?.showModal();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
@@ -64,7 +64,6 @@ export function Palette(options: PaletteOptions) {
       <div className={classes.field}>
         <IconSearch size={20} stroke={1.75} aria-hidden="true" />
         <input
-          autoFocus
           type="text"
           role="combobox"
           aria-label={t`Zoek een netwerk, groep, bijeenkomst of actie`}
