@@ -1,3 +1,6 @@
+import { checkCommand } from './check-command.ts';
+import { explainCommand } from './explain-command.ts';
+import { planCommand } from './plan-command.ts';
 import { readCommand } from './read-command.ts';
 
 /** One word after `leerkring`. */
@@ -9,7 +12,7 @@ export interface Command {
   run(args: readonly string[]): number | Promise<number>;
 }
 
-export const COMMANDS: readonly Command[] = [readCommand];
+export const COMMANDS: readonly Command[] = [readCommand, planCommand, explainCommand, checkCommand];
 
 export function commandNamed(name: string): Command | undefined {
   return COMMANDS.find((command) => command.name === name);

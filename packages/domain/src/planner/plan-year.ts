@@ -1,0 +1,118 @@
+import { evaluatePlan } from './evaluate-plan.ts';
+import type { Plan, PlanProblem, Score } from './format/types.ts';
+import { seededRandom } from './random.ts';
+import { anneal, type Best, coolingFor, keep } from './search/anneal.ts';
+import { compileModel } from './search/compile-model.ts';
+import { constructPlan } from './search/construct.ts';
+import { energyOf } from './search/energy.ts';
+import type { Model } from './search/model.ts';
+import { assignmentsOf } from './search/plan-numbers.ts';
+import { emptyState, type State } from './search/state.ts';
+
+export interface PlanOptions {
+  /** Any whole number; the same one gives the same plan. 1 unless told. */
+  seed?: number;
+  /** How long to search, in seconds of a usual machine; 10 unless told. */
+  seconds?: number;
+  /**
+   * Milliseconds from any moment on, such as `performance.now`. With a clock the search ends when the seconds have
+   * passed on a slow machine too, and says so (`stats.reproducible`); without one it goes by counted work alone.
+   */
+  clock?: () => number;
+}
+
+/** One look at a search that goes on. */
+export interface PlanProgress {
+  /** 0 to 1. */
+  share: number;
+  /** Score of the best plan so far. */
+  score: Score;
+  /** True when it is better than at the last look. */
+  isBetter: boolean;
+  /** The best plan so far, evaluated: takes some milliseconds. */
+  plan(): Plan;
+}
+
+/** Steps of counted work that a usual machine does in a second. */
+export const WORK_PER_SECOND = 300e6;
+/** Nothing is gained by more work than this for each slot of each session. */
+const ENOUGH_WORK_PER_CHOICE = 40_000;
+/** Work between two looks, some milliseconds. */
+const LOOK = 3e6;
+
+/** Searches for a plan to the end; see `searchPlan`. */
+export function planYear(problem: PlanProblem, options: PlanOptions = {}): Plan {
+  let last: PlanProgress | null = null;
+  for (const progress of searchPlan(problem, options)) last = progress;
+  // The search always looks once.
+  return (last as unknown as PlanProgress).plan();
+}
+
+/**
+ * The anytime planner: yields every few milliseconds, the first time with a whole plan, each time with the best so far.
+ * Whoever walks it stops it by walking no further, and lets other things happen between two steps.
+ * The same problem, options and seed give the same plan, in whatever order the problem lists things, unless a clock cut
+ * the search short. It never throws on a problem that `readProblem` gave: where not everything fits, the best plan
+ * breaks as little as was found, and says what.
+ */
+export function* searchPlan(problem: PlanProblem, options: PlanOptions = {}): Generator<PlanProgress, void> {
+  const { seed = 1, seconds = 10, clock } = options;
+  const begin = clock?.() ?? 0;
+  const random = seededRandom(seed);
+  const model = compileModel(problem);
+  const state = emptyState(model);
+  constructPlan(state, random);
+  const cooling = coolingFor(state, random);
+  const best = firstBest(state, cooling.hardWeight);
+  const budget = Math.min(seconds * WORK_PER_SECOND, enoughWork(model));
+  let reproducible = true;
+  const share = () => {
+    const byWork = state.work / budget;
+    const byClock = clock ? (clock() - begin) / (seconds * 1000) : 0;
+    if (byClock > byWork && byClock > 0.02) reproducible = false;
+    return reproducible ? byWork : Math.max(byWork, byClock);
+  };
+  let moves = 0;
+  const look = (at: number, isBetter: boolean): PlanProgress => ({
+    share: Math.min(1, at),
+    score: { hard: best.hard, soft: best.soft },
+    isBetter,
+    plan: () => finishPlan(problem, model, best, { seed, moves, reproducible }),
+  });
+  yield look(0, true);
+  let seen = best.energy;
+  let next = state.work + LOOK;
+  for (const batch of anneal(state, random, cooling, best, share)) {
+    moves += batch;
+    if (state.work < next) continue;
+    next = state.work + LOOK;
+    const isBetter = best.energy < seen;
+    seen = best.energy;
+    yield look(state.work / budget, isBetter);
+  }
+  yield look(1, best.energy < seen);
+}
+
+function enoughWork({ movable, allowed }: Model): number {
+  let choices = 0;
+  for (const session of movable) choices += allowed[session]?.length ?? 0;
+  return choices * ENOUGH_WORK_PER_CHOICE;
+}
+
+function firstBest(state: State, hardWeight: number): Best {
+  const { sessions } = state.model;
+  const best = {
+    energy: 0,
+    hard: 0,
+    soft: 0,
+    slot: new Int32Array(sessions),
+    room: new Int32Array(sessions),
+  };
+  keep(state, best, energyOf(state, hardWeight));
+  return best;
+}
+
+function finishPlan(problem: PlanProblem, model: Model, best: Best, stats: Plan['stats']): Plan {
+  const assignments = assignmentsOf(problem, model, best);
+  return { version: 1, assignments, ...evaluatePlan(problem, assignments), stats };
+}
