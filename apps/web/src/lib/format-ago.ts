@@ -18,7 +18,7 @@ export function formatAgo(at: Date, now: Date, language: string): string {
   for (const [unit, length] of STEPS) {
     if (passed >= length) return words.format(-Math.floor(passed / length), unit);
   }
-  return words.format(0, 'second');
+  return language === 'en' ? 'just now' : 'zojuist';
 }
 
 /** "do 9 okt 2025, 14:05" on the reader's own clock: when somebody did something, not when a session is. */

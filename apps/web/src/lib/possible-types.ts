@@ -6,6 +6,6 @@ export const possibleTypes: Record<string, string[]> = {
     'LaterEditsError',
     'NotAllowedError',
     'StaleImportError',
-    'StaleSessionError',
+    'StaleRowsError',
   ],
 };

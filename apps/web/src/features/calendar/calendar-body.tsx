@@ -5,6 +5,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { PlaceholderBlock } from '../../components/placeholder-block.tsx';
 import type { CalendarSession } from '../session/calendar-session.ts';
 import { SessionList } from '../session/session-list.tsx';
+import { closedDaysOf } from './closed-days.ts';
 import { laneHeads } from './lane-heads.ts';
 import type { SeasonWindow } from './season-window.ts';
 import { useCalendarDrawer } from './use-calendar-drawer.ts';
@@ -35,6 +36,7 @@ export function CalendarBody(props: CalendarBodyProps) {
   const navigate = useNavigate({ from: '/n/$network/calendar' });
   const { openSession, openDay, openWeek } = useCalendarDrawer();
   const by = lanes ?? 'group';
+  const closedDays = useMemo(() => closedDaysOf(network), [network]);
   const heads = useMemo(() => laneHeads(network, by, { group, track }), [network, by, group, track]);
   const mayEdit = network.viewerMayEdit;
   const add = (date: PlainDate, forGroup?: string) =>
@@ -42,6 +44,7 @@ export function CalendarBody(props: CalendarBodyProps) {
   const shared = {
     label: t`Jaarkalender ${network.name}`,
     schoolHolidays,
+    closedDays,
     today,
     zoom,
     onOpenSession: openSession,

@@ -21,6 +21,7 @@ export const CalendarLegend = memo(function CalendarLegend(props: CalendarLegend
   const { facts, sessions, hasWeekNumbers = false } = props;
   const over = sessions.find((one) => one.overlay)?.overlay;
   const { i18n } = useLingui();
+  const sources = facts.sources.join('; ');
   const known = SCHOOL_REGIONS.some(
     (region) =>
       facts.schoolState(region, facts.start).kind !== 'unknown' ||
@@ -55,7 +56,7 @@ export const CalendarLegend = memo(function CalendarLegend(props: CalendarLegend
         ) : null}
         <li>
           <span aria-hidden="true" className={classes.holiday} />
-          <Trans>feestdag</Trans>
+          {facts.closedOn.size > 0 ? <Trans>feestdag of gesloten</Trans> : <Trans>feestdag</Trans>}
         </li>
         {SCHOOL_REGIONS.map((region) => (
           <li key={region}>
@@ -66,7 +67,7 @@ export const CalendarLegend = memo(function CalendarLegend(props: CalendarLegend
       </ul>
       <p>
         {known ? (
-          <Trans>Schoolvakanties per regio: gegevens van OpenHolidays, ODbL; stippellijn: niet bekend.</Trans>
+          <Trans>Schoolvakanties per regio: {sources}; stippellijn: niet bekend.</Trans>
         ) : (
           <Trans>Schoolvakanties in deze periode: niet bekend.</Trans>
         )}{' '}

@@ -24,7 +24,7 @@ export function DayCard({ date, facts, ...card }: DayCardProps) {
           {words.date} <span>{words.week}</span>
         </>
       }
-      lines={[...words.holidays, ...words.school]}
+      lines={[...words.holidays, ...words.closed, ...words.school]}
       sessions={day.sessions}
     />
   );

@@ -9,11 +9,13 @@ import {
   schoolHolidayLookup,
 } from '@leerkring/domain/calendar/school-holidays';
 import type { CalendarSession } from '../session/calendar-session.ts';
+import type { ClosedDays } from './closed-days.ts';
 
 /** All that the calendar knows of one day. */
 export interface DayFacts {
   sessions: readonly CalendarSession[];
   holidays: readonly PublicHoliday[];
+  closed: readonly ClosedDays[];
   school: Record<SchoolRegion, SchoolHolidayState>;
 }
 
@@ -22,6 +24,9 @@ export interface YearFacts {
   end: PlainDate;
   sessionsOn: ReadonlyMap<PlainDate, readonly CalendarSession[]>;
   holidaysOn: ReadonlyMap<PlainDate, readonly PublicHoliday[]>;
+  closedOn: ReadonlyMap<PlainDate, readonly ClosedDays[]>;
+  /** Where the school holidays of these days come from. */
+  sources: readonly string[];
   schoolState: SchoolHolidayLookup;
 }
 
@@ -29,16 +34,23 @@ interface YearInput {
   start: PlainDate;
   end: PlainDate;
   sessions: readonly CalendarSession[];
-  schoolHolidays: readonly SchoolHoliday[];
+  schoolHolidays: readonly (SchoolHoliday & { source?: string })[];
+  closedDays?: readonly ClosedDays[] | undefined;
 }
 
 /** Sorts a season's sessions and holidays by day, once; whole months, since the calendar shows whole months. */
-export function yearFacts({ start, end, sessions, schoolHolidays }: YearInput): YearFacts {
+export function yearFacts({ start, end, sessions, schoolHolidays, closedDays = [] }: YearInput): YearFacts {
   return {
     start,
     end,
     sessionsOn: byDay(sessions),
     holidaysOn: publicHolidaysBetween(`${start.slice(0, 7)}-01`, `${end.slice(0, 7)}-31`),
+    closedOn: closedByDay(closedDays.filter((one) => touches(one, start, end))),
+    sources: [
+      ...new Set(
+        schoolHolidays.flatMap((one) => (one.source && touches(one, start, end) ? [one.source] : [])),
+      ),
+    ],
     schoolState: schoolHolidayLookup(schoolHolidays),
   };
 }
@@ -47,10 +59,29 @@ export function dayFacts(year: YearFacts, date: PlainDate): DayFacts {
   return {
     sessions: year.sessionsOn.get(date) ?? [],
     holidays: year.holidaysOn.get(date) ?? [],
+    closed: year.closedOn.get(date) ?? [],
     school: Object.fromEntries(
       SCHOOL_REGIONS.map((region) => [region, year.schoolState(region, date)]),
     ) as DayFacts['school'],
   };
+}
+
+function touches(
+  { startsOn, endsOn }: { startsOn: PlainDate; endsOn: PlainDate },
+  start: PlainDate,
+  end: PlainDate,
+) {
+  return startsOn <= end && endsOn >= start;
+}
+
+function closedByDay(closedDays: readonly ClosedDays[]): Map<PlainDate, ClosedDays[]> {
+  const days = new Map<PlainDate, ClosedDays[]>();
+  for (const one of closedDays) {
+    for (let date = one.startsOn; date <= one.endsOn; date = addDays(date, 1)) {
+      days.set(date, [...(days.get(date) ?? []), one]);
+    }
+  }
+  return days;
 }
 
 /** A session of several days stands on each of them, and within a day the earliest comes first. */

@@ -22,6 +22,7 @@ interface DaySquareProps {
 export function DaySquare({ cell, facts, label, isToday, isActive, weekLabel, ...chips }: DaySquareProps) {
   const { north, middle, south } = facts.school;
   const unknown = north.kind === 'unknown' && middle.kind === 'unknown' && south.kind === 'unknown';
+  const isClosed = facts.closed.some(({ organisation }) => organisation === null);
   return (
     <td
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a day of a keyboard grid, as the ARIA pattern has it
@@ -31,7 +32,7 @@ export function DaySquare({ cell, facts, label, isToday, isActive, weekLabel, ..
       aria-current={isToday ? 'date' : undefined}
       data-date={cell.date}
       data-weekend={cell.weekday > 5 || undefined}
-      data-holiday={facts.holidays[0]?.kind}
+      data-holiday={facts.holidays[0]?.kind ?? (isClosed ? 'public' : undefined)}
       data-outside={!cell.inSeason || undefined}
       data-n={north.kind === 'holiday' || undefined}
       data-m={middle.kind === 'holiday' || undefined}

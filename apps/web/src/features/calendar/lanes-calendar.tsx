@@ -5,6 +5,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { CalendarSession } from '../session/calendar-session.ts';
 import { CalendarLegend } from './calendar-legend.tsx';
+import type { ClosedDays } from './closed-days.ts';
 import { yearFacts } from './day-facts.ts';
 import { LaneRow } from './lane-row.tsx';
 import { LanesBands } from './lanes-bands.tsx';
@@ -31,6 +32,7 @@ export interface LanesCalendarProps {
   from: PlainDate;
   sessions: readonly CalendarSession[];
   schoolHolidays: readonly SchoolHoliday[];
+  closedDays?: readonly ClosedDays[] | undefined;
   today: PlainDate;
   onOpenSession: (id: string) => void;
   /** For a week of a lane that bears several sessions. */
@@ -49,7 +51,7 @@ const ROOMY = 8;
 
 /** A row per group or track, a column per week. One Tab stop; only what is in view is drawn. */
 export function LanesCalendar(props: LanesCalendarProps) {
-  const { label, start, end, heads, by, zoom, from, sessions, schoolHolidays, today } = props;
+  const { label, start, end, heads, by, zoom, from, sessions, schoolHolidays, closedDays, today } = props;
   const { i18n } = useLingui();
   const frame = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -71,8 +73,8 @@ export function LanesCalendar(props: LanesCalendarProps) {
     Math.floor((((width || 1000) - head) * 100) / inView) / 100,
   );
   const facts = useMemo(
-    () => yearFacts({ start, end, sessions, schoolHolidays }),
-    [start, end, sessions, schoolHolidays],
+    () => yearFacts({ start, end, sessions, schoolHolidays, closedDays }),
+    [start, end, sessions, schoolHolidays, closedDays],
   );
   const words = useWeekWords(weeks, facts);
   const first = weeks[0]?.monday ?? start;

@@ -20,6 +20,25 @@ const CalendarPageQuery = graphql(`
         endsOn
         isDemo
       }
+      closedDays {
+        id
+        name
+        startsOn
+        endsOn
+      }
+      participations {
+        id
+        organisation {
+          id
+          name
+          closedDays {
+            id
+            name
+            startsOn
+            endsOn
+          }
+        }
+      }
       tracks {
         id
         label
@@ -56,6 +75,7 @@ const CalendarPageQuery = graphql(`
       region
       startsOn
       endsOn
+      source
     }
   }
 `);

@@ -7,11 +7,16 @@ import { REGION_WORDS, SCHOOL_HOLIDAY_WORDS } from '../school-holiday/school-wor
 import { STATUS_WORDS } from '../session/status-words.ts';
 import type { DayFacts } from './day-facts.ts';
 
+/** Closed organisations named one by one; in a summer there may be twenty. */
+const MOST_CLOSED = 3;
+
 export interface DayWords {
   date: string;
   week: string;
   /** Names of public holidays. */
   holidays: string[];
+  /** Who does not meet: "gesloten: Brugdag", "Gemeente Brugwoude gesloten: Zomersluiting". */
+  closed: string[];
   /** "herfstvakantie Noord", one line for each holiday with the regions that have it. */
   school: string[];
   sessions: string;
@@ -31,9 +36,20 @@ export function useDayWords(): (date: PlainDate, isoWeek: number, facts: DayFact
         const where = regions.map((region) => i18n._(REGION_WORDS[region])).join(', ');
         return t`${holiday} ${where}`;
       }),
+      closed: closedWords(facts),
       sessions: sessionWords(facts),
     };
   };
+
+  function closedWords({ closed }: DayFacts): string[] {
+    const lines = closed
+      .slice(0, MOST_CLOSED)
+      .map(({ name, organisation }) =>
+        organisation ? t`${organisation} gesloten: ${name}` : t`gesloten: ${name}`,
+      );
+    const rest = closed.length - MOST_CLOSED;
+    return rest > 0 ? [...lines, t`en nog ${rest}`] : lines;
+  }
 
   /** How many, and which: who hears the day need not open it to know whose it is. */
   function sessionWords({ sessions }: DayFacts): string {
@@ -46,7 +62,7 @@ export function useDayWords(): (date: PlainDate, isoWeek: number, facts: DayFact
 
 /** One label for a screen reader: "do 9 okt 2025, week 41, herfstvakantie Noord, 1 bijeenkomst: Groep 2, gepland". */
 export function spokenDay(words: DayWords): string {
-  return [words.date, words.week, ...words.holidays, ...words.school, words.sessions]
+  return [words.date, words.week, ...words.holidays, ...words.closed, ...words.school, words.sessions]
     .filter(Boolean)
     .join(', ');
 }

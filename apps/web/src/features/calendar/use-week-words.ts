@@ -35,7 +35,7 @@ export function useWeekWords(weeks: readonly WeekColumn[], facts: YearFacts): We
       const all = DAYS.flatMap((day) => {
         const date = addDays(monday(index), day);
         const words = dayWords(date, 0, { ...dayFacts(facts, date), sessions: [] });
-        return [...words.holidays, ...words.school];
+        return [...words.holidays, ...words.closed, ...words.school];
       });
       const once = [...new Set(all)];
       known.set(index, once);

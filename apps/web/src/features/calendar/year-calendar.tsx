@@ -6,6 +6,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import type { CalendarSession } from '../session/calendar-session.ts';
 import { CalendarLegend } from './calendar-legend.tsx';
+import type { ClosedDays } from './closed-days.ts';
 import { DayCard } from './day-card.tsx';
 import { yearFacts } from './day-facts.ts';
 import { MonthPages } from './month-pages.tsx';
@@ -24,7 +25,8 @@ export interface YearCalendarProps {
   /** How much of a season the days are; the whole of it where none is given. */
   zoom?: Zoom | undefined;
   sessions: readonly CalendarSession[];
-  schoolHolidays: readonly SchoolHoliday[];
+  schoolHolidays: readonly (SchoolHoliday & { source?: string })[];
+  closedDays?: readonly ClosedDays[] | undefined;
   today: PlainDate;
   onOpenSession: (id: string) => void;
   /** For a day that bears several sessions. */
@@ -44,7 +46,7 @@ const ROOM: Record<Zoom | 'season', number> = { season: 2, half: 4, quarter: 5, 
  * on one, M takes up a session.
  */
 export function YearCalendar(props: YearCalendarProps) {
-  const { label, start, end, zoom, sessions, schoolHolidays, today } = props;
+  const { label, start, end, zoom, sessions, schoolHolidays, closedDays, today } = props;
   const hasWidth = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
   const shape = hasWidth && (!zoom || zoom === 'half') ? 'months' : 'weeks';
   const [showPast, setShowPast] = useState(false);
@@ -53,8 +55,8 @@ export function YearCalendar(props: YearCalendarProps) {
   const past = shape === 'weeks' && !zoom && !showPast ? pastMonths(all, today) : 0;
   const rows = useMemo(() => all.slice(past), [all, past]);
   const facts = useMemo(
-    () => yearFacts({ start, end, sessions, schoolHolidays }),
-    [start, end, sessions, schoolHolidays],
+    () => yearFacts({ start, end, sessions, schoolHolidays, closedDays }),
+    [start, end, sessions, schoolHolidays, closedDays],
   );
   const [active, setActive] = useState<PlainDate>(() => (today >= start && today <= end ? today : start));
   const activeDate =
