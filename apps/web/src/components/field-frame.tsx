@@ -50,7 +50,7 @@ export function FieldFrame({ label, required, hint, error, isGroup = false, chil
           {hint}
         </p>
       ) : null}
-      {children(control)}
+      <div className={classes.control}>{children(control)}</div>
       <p id={wrong} className={classes.error}>
         {error}
       </p>

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { PlaceholderBlock } from '../../components/placeholder-block.tsx';
 import { QueryState } from '../../components/query-state.tsx';
@@ -26,7 +27,11 @@ export function NewNetworkPage() {
     <>
       <PageHeading
         title={t`Nieuw netwerk`}
-        lead={<Trans>Staat er al een tekst over het netwerk? Dan kun je die ook laten inlezen.</Trans>}
+        lead={
+          <Trans>
+            Staat er al een tekst over het netwerk? Dan kun je <Link to="/import">die laten inlezen</Link>.
+          </Trans>
+        }
       />
       {!isSignedIn ? <SignInFirst back="/networks/new" /> : null}
       {isSignedIn && !mayMake ? <ManageForbidden /> : null}

@@ -27,7 +27,9 @@ export function FormField({ kind, spec, value, error, onChange }: FormFieldProps
   if (spec.as === 'check') {
     return (
       <div className={classes.field} data-width={spec.width} data-field={spec.name}>
-        <CheckField label={label} checked={value === true} onChange={onChange} hint={hint} />
+        <div className={classes.tick}>
+          <CheckField label={label} checked={value === true} onChange={onChange} hint={hint} />
+        </div>
       </div>
     );
   }

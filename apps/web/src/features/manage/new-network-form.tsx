@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
@@ -10,9 +11,19 @@ import { proposeSlug } from './propose-slug.ts';
 import classes from './row-form.module.css';
 import { useCreateNetwork } from './use-create-network.ts';
 
-const ASKED = ['name', 'slug', 'language', 'visibility'];
-const FIELDS: readonly FieldSpec[] = ASKED.flatMap(
-  (name) => NETWORK_FIELDS.flatMap((group) => group.fields).find((one) => one.name === name) ?? [],
+const ASKED = ['name', 'slug', 'visibility', 'language'];
+const KNOWN = NETWORK_FIELDS.flatMap((group) => group.fields).filter((one) => ASKED.includes(one.name));
+const FIELDS: readonly FieldSpec[] = ASKED.flatMap((name) => KNOWN.filter((one) => one.name === name)).map(
+  (one) =>
+    // Nobody has a link to it yet.
+    one.name === 'slug'
+      ? {
+          name: 'slug',
+          as: 'line',
+          required: true,
+          hint: msg`Het laatste stuk van het webadres: kleine letters, cijfers en streepjes.`,
+        }
+      : one,
 );
 
 /** What a network needs to begin with; everything else is filled in its own room. */

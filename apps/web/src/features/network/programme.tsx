@@ -95,10 +95,10 @@ export function Programme({ network: from }: { network: FragmentType<Programme_N
               lead={network.summary ? <p lang={network.language}>{network.summary}</p> : undefined}
             />
             {network.goal ? <LongText text={network.goal} lang={network.language} /> : null}
-            <p className="lk-screen-only">
+            <p className={`${classes.links} lk-screen-only`}>
               <Link to="/n/$network/calendar" params={params}>
                 <Trans>Het hele jaar op één pagina</Trans>
-              </Link>{' '}
+              </Link>
               <EditLink>{t`netwerk`}</EditLink>
             </p>
           </div>
