@@ -19,6 +19,8 @@ const PUBLIC: Place[] = [
   ['year', `${IMPACT}/calendar`],
   ['year with a select of filters', '/n/zuid-kennemerland-haarlemmermeer/calendar'],
   ['list', `${IMPACT}/calendar?view=list`],
+  ['output menu', `${IMPACT}/calendar`, openOutput],
+  ['print', `${IMPACT}/print`],
   ['details', `${IMPACT}/calendar?view=list`, openDetails],
   ['session', `${IMPACT}/calendar?view=list`, openSession],
   ['sign-in', '/sign-in'],
@@ -121,6 +123,12 @@ async function open(page: Page, [, address, then]: Place): Promise<void> {
   // A page that still loads says so: what is looked at is the page itself.
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await then?.(page);
+}
+
+/** Whatever the language. */
+async function openOutput(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Uitvoer|Output)$/ }).click();
+  await expect(page.getByRole('link', { name: /\.xlsx/ })).toBeVisible();
 }
 
 async function openDetails(page: Page): Promise<void> {

@@ -81,7 +81,7 @@ export class ImportPage {
   }
 
   get makeButton() {
-    return this.page.getByRole('main').getByRole('button', { name: /^Maak \d|^Wijzig \d+ ding/ });
+    return this.page.getByRole('main').getByRole('button', { name: /^Maak \d|^Wijzig \d+ onderde/ });
   }
 
   /** Makes it; done when the app tells what was made. Answers the address of the network. */

@@ -58,6 +58,20 @@ async function showImport(page: Page): Promise<void> {
   await importing.group(/groep 3$/i).waitFor();
 }
 
+/** The year on one sheet, as somebody prints it. */
+async function drawSheet(browser: Browser, url: string, paper: 'a4' | 'a3'): Promise<void> {
+  const page = await browser.newPage({ baseURL: url, locale: 'nl-NL', colorScheme: 'light' });
+  await go(page, `/n/lerende-praktijken/print?paper=${paper}`, 'main article h3');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.pdf({
+    path: join(folder, `year-${paper}.pdf`),
+    preferCSSPageSize: true,
+    printBackground: true,
+  });
+  await page.close();
+  console.log(`docs/pictures/year-${paper}.pdf`);
+}
+
 async function draw(browser: Browser, url: string, picture: Picture): Promise<void> {
   const { name, width, height, who, show } = picture;
   const page = await browser.newPage({
@@ -88,6 +102,7 @@ try {
   });
   try {
     for (const picture of PICTURES) await draw(browser, server.url, picture);
+    for (const paper of ['a4', 'a3'] as const) await drawSheet(browser, server.url, paper);
   } finally {
     await browser.close();
   }

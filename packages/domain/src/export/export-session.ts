@@ -22,7 +22,8 @@ export interface ExportSession {
   audience: string | null;
   description: string | null;
   cancelReason: string | null;
-  season: { id: string; name: string } | null;
+  /** `isDemo`: its dates are invented, to show how the product works. */
+  season: { id: string; name: string; isDemo: boolean } | null;
   group: { id: string; name: string; code: string; color: string } | null;
   track: { id: string; title: string } | null;
   format: { id: string; title: string } | null;

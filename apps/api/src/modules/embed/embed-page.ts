@@ -27,9 +27,9 @@ export function embedPage(page: EmbedPage): { body: string; policy: string } {
   const words = EMBED_WORDS[page.language];
   const months = Map.groupBy(page.sessions, ({ startsOn }) => startsOn.slice(0, 7));
   const programme = `${page.origin}/n/${encodeURIComponent(page.slug)}`;
-  const main = html`<main>
-<h1 lang="${page.wordsLanguage}">${page.name}</h1>
-<p class="lead">${page.all ? words.all : words.coming}</p>
+  const main = html`<main aria-labelledby="name">
+<h1 id="name" lang="${page.wordsLanguage}">${page.name}</h1>
+<p class="lead">${page.all ? words.all : words.coming}${page.sessions.some(({ season }) => season?.isDemo) ? ` · ${words.invented}` : null}</p>
 ${page.sessions.length === 0 ? html`<p class="none">${words.none}</p>` : null}
 ${[...months].map(([month, sessions]) => monthOf(month, sessions, page))}
 </main>

@@ -26,7 +26,7 @@ const exportColumns = {
   audience: true,
   description: true,
   cancelReason: true,
-  season: named,
+  season: { select: { id: true, name: true, isDemo: true } },
   group: { select: { id: true, name: true, code: true, color: true, track: titled } },
   track: titled,
   format: { select: { id: true, title: true, track: titled } },

@@ -12,6 +12,9 @@ import { SheetList } from './sheet-list.tsx';
 import { chipsPerDay, type Paper, rowHeight, SHEETS } from './sheet-size.ts';
 import { useFittingText } from './use-fitting-text.ts';
 
+/** From this height of a month on (millimetres) its codes are set larger. */
+const ROOMY = { a4: 9, a3: 12.5 } as const;
+
 interface PrintSheetProps {
   network: CalendarNetwork;
   season: { id: string; name?: string; startsOn: string; endsOn: string; isDemo: boolean };
@@ -51,7 +54,12 @@ export function PrintSheet({ network, season, sessions, schoolHolidays, paper, t
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must be reachable to do so */}
       <section className={classes.frame} aria-label={t`Voorbeeld van de afdruk`} tabIndex={0}>
-        <article className={classes.sheet} data-paper={paper} style={sizes}>
+        <article
+          className={classes.sheet}
+          data-paper={paper}
+          data-tall={row > ROOMY[paper] || undefined}
+          style={sizes}
+        >
           <header className={classes.head}>
             <div>
               <h2 lang={network.language}>{network.name}</h2>

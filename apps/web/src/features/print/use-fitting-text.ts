@@ -15,15 +15,17 @@ export function useFittingText(
   const [fits, setFits] = useState(true);
   const { largest, smallest } = sizes;
   useLayoutEffect(() => {
-    let isGone = false;
-    const resize = () => {
-      if (box.current && !isGone) setFits(fitText(box.current, largest, smallest));
-    };
+    const element = box.current;
+    if (!element) return;
+    const resize = () => setFits(fitText(element, largest, smallest));
     resize();
-    // The letters may arrive after the words.
-    void document.fonts?.ready.then(resize);
+    // The style and the letters may arrive after the words. The box itself does not grow with its text.
+    const watch = new ResizeObserver(resize);
+    watch.observe(element);
+    document.fonts?.addEventListener('loadingdone', resize);
     return () => {
-      isGone = true;
+      watch.disconnect();
+      document.fonts?.removeEventListener('loadingdone', resize);
     };
   }, [box, largest, smallest, contents]);
   return fits;

@@ -19,7 +19,7 @@ export function exampleExport(overrides: Partial<ExportSession> = {}): ExportSes
     audience: null,
     description: null,
     cancelReason: null,
-    season: { id: 's1', name: '2026' },
+    season: { id: 's1', name: '2026', isDemo: false },
     group: { id: 'g1', name: 'Intervisiegroep 1', code: 'G1', color: 'blue' },
     track: null,
     format: null,
