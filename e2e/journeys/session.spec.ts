@@ -1,6 +1,7 @@
 import { expect, PEOPLE, test } from '../fixtures.ts';
 import { CalendarPage } from '../pages/calendar-page.ts';
 import { ImportPage } from '../pages/import-page.ts';
+import { SessionDialogs } from '../pages/session-dialogs.ts';
 import { directorsText } from '../src/example-texts.ts';
 import { ownName } from '../src/own-name.ts';
 import { readCalendar } from '../src/read-calendar.ts';
@@ -39,16 +40,17 @@ test('a session that a coordinator confirms, moves and calls off is so for every
   expect(await feed()).toMatchObject([{ date: '2024-07-01', times: '17:30–21:00', isCancelled: false }]);
   const [{ uid } = { uid: '' }] = await feed();
 
-  await details.getByRole('button', { name: 'Wijzig', exact: true }).click();
-  await details.getByLabel('Eerste dag').fill('2024-07-02');
-  await details.getByLabel('Begin (uu:mm)').fill('18:00');
-  await details.getByRole('button', { name: 'Bewaar de wijziging' }).click();
+  await details.getByRole('button', { name: 'Wijzig…' }).click();
+  const dialogs = new SessionDialogs(page);
+  await dialogs.field('Eerste dag verplicht').fill('2024-07-02');
+  await dialogs.field('Begin').fill('18:00');
+  await dialogs.button('Bewaar de wijziging').click();
   await expect(details).toContainText('di 2 jul 2024, 18:00–21:00');
   expect(await feed()).toMatchObject([{ uid, date: '2024-07-02', times: '18:00–21:00' }]);
 
-  await details.getByRole('button', { name: 'Afgelasten' }).click();
-  await details.getByLabel('Reden, voor wie zou komen').fill('De kok is ziek');
-  await details.getByRole('button', { name: 'Gelast deze bijeenkomst af' }).click();
+  await details.getByRole('button', { name: 'Gelast af…' }).click();
+  await dialogs.field('Reden, voor wie zou komen').fill('De kok is ziek');
+  await dialogs.button('Gelast deze af').click();
   await expect(details).toContainText('afgelast');
   await publicCalendar.goto(slug, '?view=list');
   await expect(publicCalendar.lines).toContainText('afgelast');

@@ -9,6 +9,8 @@ export interface ReadEvent {
   /** "17:30–21:00", or nothing for a whole day. */
   times: string;
   isCancelled: boolean;
+  /** Rises with each change. */
+  sequence: number;
   url: string;
 }
 
@@ -28,6 +30,7 @@ export function readCalendar(text: string): ReadEvent[] {
       summary: event.summary,
       date: event.startDate.toString().slice(0, 10),
       times: event.startDate.isDate ? '' : `${clock(event.startDate)}–${clock(event.endDate)}`,
+      sequence: event.sequence,
       isCancelled: component.getFirstPropertyValue('status') === 'CANCELLED',
       url: String(component.getFirstPropertyValue('url') ?? ''),
     };

@@ -8,6 +8,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Modal } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import classes from './dialog.module.css';
+import { useReturnFocus } from './use-return-focus.ts';
 import { useTopLayer } from './use-top-layer.ts';
 
 interface DialogProps {
@@ -28,6 +29,7 @@ interface DialogProps {
 export function Dialog({ title, lead, onClose, children, actions, onSubmit, wide = false }: DialogProps) {
   const { t } = useLingui();
   const isTop = useTopLayer();
+  useReturnFocus();
   const inside = (
     <>
       {lead ? <p className={classes.lead}>{lead}</p> : null}

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { graphql } from '../../generated/gql.ts';
@@ -52,15 +52,20 @@ export function SessionActions({ session: from }: { session: FragmentType<Sessio
   const { edit, busy } = useEditNetwork(session.network);
   const { fault, settle } = useFormOutcome();
   const title = useSessionTitle()(session);
+  const section = useRef<HTMLElement>(null);
   if (!session.network.viewerMayEdit) return null;
 
   const { id, version, status } = session;
   const setStatus = async (next: SessionStatus, done: string) => {
     settle(await edit([{ session: { id, version, status: next } }], { done }));
+    // The button that was pressed makes way for another: the keyboard stays where it was.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) section.current?.focus();
+    });
   };
   const isOff = status === 'cancelled';
   return (
-    <section className={classes.actions} aria-label={t`Wijzigen`}>
+    <section ref={section} tabIndex={-1} className={classes.actions} aria-label={t`Wijzigen`}>
       {fault ? (
         <Notice kind="warning" live>
           {fault}

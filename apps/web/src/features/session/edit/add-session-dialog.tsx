@@ -104,6 +104,18 @@ function AddForm({ network, schoolHolidays, prefill, onClose }: AddFormProps) {
           />
           {isSeries ? <RepeatFields repeat={repeat} onChange={changeRepeat} /> : null}
           <TimeFields startTime={draft.startTime} endTime={draft.endTime} onChange={change} />
+        </div>
+        <div className={classes.panel}>
+          {isSeries ? (
+            <ChosenSeries {...form} network={network} />
+          ) : (
+            <ChosenDay draft={draft} onChange={change} book={form.book} />
+          )}
+          <p className="lk-unseen" aria-live="polite">
+            {isSeries ? t`${plural(count, { one: '# datum gekozen', other: '# data gekozen' })}` : null}
+          </p>
+        </div>
+        <div className={classes.column}>
           <WhereFields network={network} draft={draft} onChange={change} />
           <MoreFields network={network} draft={draft} onChange={change} />
           <CheckField
@@ -112,16 +124,6 @@ function AddForm({ network, schoolHolidays, prefill, onClose }: AddFormProps) {
             checked={form.isReleased}
             onChange={form.setReleased}
           />
-        </div>
-        <div className={classes.column}>
-          {isSeries ? (
-            <ChosenSeries {...form} network={network} />
-          ) : (
-            <ChosenDay network={network} draft={draft} onChange={change} book={form.book} />
-          )}
-          <p className="lk-unseen" aria-live="polite">
-            {isSeries ? t`${plural(count, { one: '# datum gekozen', other: '# data gekozen' })}` : null}
-          </p>
         </div>
       </div>
     </Dialog>

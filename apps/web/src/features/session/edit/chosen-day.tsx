@@ -7,12 +7,10 @@ import { ClashList } from '../clashes/clash-list.tsx';
 import classes from './chosen-day.module.css';
 import { LineField } from './line-field.tsx';
 import { candidateOf, isDate, type SessionDraft } from './session-draft.ts';
-import type { EditorNetwork } from './session-editor-query.ts';
 import fields from './session-fields.module.css';
 import { WeekList } from './week-list.tsx';
 
 interface ChosenDayProps {
-  network: EditorNetwork;
   draft: SessionDraft;
   onChange: (change: Partial<SessionDraft>) => void;
   book: ClashBook;

@@ -3,6 +3,8 @@ import { FieldFrame } from '../../../components/field-frame.tsx';
 
 interface LineFieldProps
   extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value' | 'id' | 'required'> {
+  /** Has the focus when its dialog opens. */
+  'data-autofocus'?: boolean;
   label: string;
   value: string;
   onChange: (value: string) => void;

@@ -8,14 +8,21 @@ interface PickFieldProps {
   /** What no choice is called. Without it something is always chosen. */
   none?: string;
   hint?: string | undefined;
+  /** Has the focus when its dialog opens. */
+  isFirst?: boolean;
 }
 
 /** One of a list, by the device's own menu. */
-export function PickField({ label, value, options, onChange, none, hint }: PickFieldProps) {
+export function PickField({ label, value, options, onChange, none, hint, isFirst }: PickFieldProps) {
   return (
     <FieldFrame label={label} hint={hint}>
       {(control) => (
-        <select {...control} value={value} onChange={(event) => onChange(event.target.value)}>
+        <select
+          {...control}
+          data-autofocus={isFirst || undefined}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        >
           {none ? <option value="">{none}</option> : null}
           {options.map((one) => (
             <option key={one.value} value={one.value}>

@@ -27,6 +27,7 @@ export function WhatFields({ network, draft, onChange }: FieldsProps) {
       {network.groups.length > 0 ? (
         <PickField
           label={t`Groep`}
+          isFirst
           none={t`Geen groep: voor het hele netwerk`}
           value={draft.groupId}
           options={network.groups.map((one) => ({ value: one.id, label: one.name }))}
@@ -36,6 +37,7 @@ export function WhatFields({ network, draft, onChange }: FieldsProps) {
       {network.meetingFormats.length > 0 ? (
         <PickField
           label={t`Vorm`}
+          isFirst={network.groups.length === 0}
           none={t`Geen vorm`}
           value={draft.formatId}
           options={network.meetingFormats.map((one) => ({ value: one.id, label: one.title }))}

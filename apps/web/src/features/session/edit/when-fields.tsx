@@ -20,6 +20,7 @@ export function WhenFields({ draft, onChange }: WhenFieldsProps) {
           label={t`Eerste dag`}
           type="date"
           required
+          data-autofocus
           value={startsOn}
           onChange={(value) =>
             onChange({ startsOn: value, ...(endsOn === startsOn || endsOn < value ? { endsOn: value } : {}) })
