@@ -200,6 +200,7 @@ test('by keyboard alone a session is added, moved, cancelled and restored', asyn
   await keys.press('Escape');
   await expect(cancel).toBeFocused();
   await keys.press('Enter');
+  await expect(dialogs.field('Reden, voor wie zou komen')).toBeFocused();
   await keys.type('Geen zaal');
   await tabTo(page, dialogs.button('Gelast deze af'));
   await keys.press('Enter');
