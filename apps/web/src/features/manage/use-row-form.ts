@@ -116,7 +116,10 @@ function begin(fields: readonly FieldSpec[], row: RoomRow | null, draftKey: stri
   const draft: FormDraft | null = readDraft(draftKey);
   const seen = row?.values ?? null;
   const typed = { ...formValues(fields, seen), ...draft?.typed };
-  return { typed, seen, version: draft?.version ?? row?.version ?? null, isSaved: false };
+  // A draft that the row has caught up with says nothing any more, its version least of all.
+  const isCaughtUp = JSON.stringify(typed) === JSON.stringify(formValues(fields, seen));
+  const version = (isCaughtUp ? null : draft?.version) ?? row?.version ?? null;
+  return { typed, seen, version, isSaved: false };
 }
 
 function differing(typed: FormValues, began: FormValues): FormValues {

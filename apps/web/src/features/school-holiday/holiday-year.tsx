@@ -19,6 +19,7 @@ export function HolidayYear({ year, onOpen }: HolidayYearProps) {
     const words = SCHOOL_HOLIDAY_WORDS[name];
     return words ? i18n._(words) : name;
   };
+  const daysOf = ({ startsOn, endsOn }: StoredHoliday) => formatDateRange(startsOn, endsOn, i18n.locale);
   const schoolYear = year.name.replace('-', '–');
   return (
     <section className={classes.year}>
@@ -53,19 +54,16 @@ export function HolidayYear({ year, onOpen }: HolidayYearProps) {
                         type="button"
                         className={classes.cell}
                         onClick={() => onOpen(holiday)}
-                        aria-label={t`Wijzig ${what} ${where} ${schoolYear}`}
-                        aria-describedby={`days-${holiday.id}`}
+                        aria-label={t`${daysOf(holiday)}: wijzig ${what} ${where}`}
                       >
-                        <span id={`days-${holiday.id}`}>
-                          {formatDateRange(holiday.startsOn, holiday.endsOn, i18n.locale)}
-                        </span>
+                        {daysOf(holiday)}
                       </button>
                     ) : (
                       <button
                         type="button"
                         className={classes.add}
                         onClick={() => onOpen({ id: null, name: line.name, region })}
-                        aria-label={t`Voeg ${what} ${where} ${schoolYear} toe`}
+                        aria-label={t`Toevoegen: ${what} ${where} ${schoolYear}`}
                       >
                         <Trans>Toevoegen</Trans>
                       </button>

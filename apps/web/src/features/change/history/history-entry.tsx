@@ -54,7 +54,7 @@ export function HistoryEntry({ network, changeSet }: HistoryEntryProps) {
       {changeSet.isUndoable && !changeSet.undoneBy ? (
         <Button
           busy={busy}
-          aria-label={t`Maak ongedaan: ${headline}`}
+          aria-label={changeSet.isUndo ? t`Toch weer doen: ${headline}` : t`Maak dit ongedaan: ${headline}`}
           onClick={() => void undo(network, changeSet.id)}
         >
           {changeSet.isUndo ? <Trans>Toch weer doen</Trans> : <Trans>Maak dit ongedaan</Trans>}

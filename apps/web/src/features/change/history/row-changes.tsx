@@ -67,7 +67,7 @@ function OneRow({ network, change }: { network: EditedNetwork; change: RowChange
         {before ? (
           <Button
             busy={busy}
-            aria-label={t`Zet ${name} terug naar hoe het ervoor was`}
+            aria-label={t`Zet terug naar ervoor: ${name}`}
             onClick={() => void restore(change, 'before')}
           >
             <Trans>Zet terug naar ervoor</Trans>
@@ -76,7 +76,7 @@ function OneRow({ network, change }: { network: EditedNetwork; change: RowChange
         {after ? (
           <Button
             busy={busy}
-            aria-label={t`Zet ${name} terug naar hoe het erna was`}
+            aria-label={t`Zet terug naar erna: ${name}`}
             onClick={() => void restore(change, 'after')}
           >
             <Trans>Zet terug naar erna</Trans>
