@@ -1,22 +1,10 @@
 import { useLingui } from '@lingui/react';
-import type { FormKind } from './field-spec.ts';
-import type { EditValues } from './form-values.ts';
 import { useRoom } from './room-context.ts';
-import type { RoomRow } from './room-rows.ts';
 import { ROW_FIELDS } from './row-fields.ts';
 import { RowForm } from './row-form.tsx';
 import classes from './row-list.module.css';
-import { RowList } from './row-list.tsx';
+import { type RowEditorProps, RowList } from './row-list.tsx';
 import { CHILDREN, type ChildList } from './sections.ts';
-
-interface RowEditorProps {
-  kind: Exclude<FormKind, 'network'>;
-  row: RoomRow | null;
-  fixed: EditValues;
-  draftKey: string;
-  onSaved: (id: string | null) => void;
-  onClose: () => void;
-}
 
 /** An opened row: its own form, and under it what stands under the row. */
 export function RowEditor({ kind, row, fixed, draftKey, onSaved, onClose }: RowEditorProps) {
@@ -52,6 +40,7 @@ function ChildRows({ child, parentId }: { child: ChildList; parentId: string }) 
         add={i18n._(child.add)}
         empty={<p className="lk-soft">{i18n._(child.empty)}</p>}
         fixed={{ [child.under]: parentId }}
+        editor={RowEditor}
       />
     </section>
   );

@@ -1,18 +1,27 @@
 import { useLingui } from '@lingui/react/macro';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import type { FormKind } from './field-spec.ts';
 import { readDraft } from './form-draft.ts';
 import type { EditValues } from './form-values.ts';
 import { useRoom } from './room-context.ts';
 import type { RoomRow } from './room-rows.ts';
-import { RowEditor } from './row-editor.tsx';
 import { RowItem } from './row-item.tsx';
 import classes from './row-list.module.css';
 import { CHILDREN, isOrdered } from './sections.ts';
 import { useRemoveRow } from './use-remove-row.ts';
 import { useRowDrag } from './use-row-drag.ts';
 import { useRowOrder } from './use-row-order.ts';
+
+export interface RowEditorProps {
+  kind: Exclude<FormKind, 'network'>;
+  /** Null for a row that is yet to be added. */
+  row: RoomRow | null;
+  fixed: EditValues;
+  draftKey: string;
+  onSaved: (id: string | null) => void;
+  onClose: () => void;
+}
 
 interface RowListProps {
   kind: Exclude<FormKind, 'network'>;
@@ -25,13 +34,16 @@ interface RowListProps {
   empty: ReactNode;
   /** What a new row is given: under which row it stands. */
   fixed?: EditValues;
+  /** What an opened row shows; given, since it holds lists itself. */
+  editor: ComponentType<RowEditorProps>;
 }
 
 const NOTHING: EditValues = {};
 const NEW = 'new';
 
 /** The rows of one kind: opened, added, put in order and removed in place. */
-export function RowList({ kind, rows: stored, label, add, empty, fixed = NOTHING }: RowListProps) {
+export function RowList(props: RowListProps) {
+  const { kind, rows: stored, label, add, empty, fixed = NOTHING, editor: RowEditor } = props;
   const { t } = useLingui();
   const { network } = useRoom();
   const { rows, move, spoken } = useRowOrder(kind, stored);

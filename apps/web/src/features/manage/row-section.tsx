@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Notice } from '../../components/notice.tsx';
 import classes from './manage-room.module.css';
 import { useRoom } from './room-context.ts';
+import { RowEditor } from './row-editor.tsx';
 import { RowList } from './row-list.tsx';
 import type { Section } from './sections.ts';
 
@@ -23,6 +24,7 @@ export function RowSection({ section }: { section: Section }) {
         rows={own}
         label={title}
         add={i18n._(section.add)}
+        editor={RowEditor}
         empty={<Notice title={<Trans>Hier staat nog niets</Trans>}>{i18n._(section.example)}</Notice>}
       />
     </section>
