@@ -32,50 +32,57 @@ export interface RowStore {
 }
 
 export function rowStore(tx: Transaction, catalogue: Catalogue): RowStore {
-  const tableOf = (kind: string): Table => {
-    const table = catalogue.tables.get(kind);
-    if (!table) throw new Error(`There is no table of ${kind}`);
-    return table;
-  };
-  const columnOf = (kind: string, field: string): string => {
-    const column = tableOf(kind).columns.get(field);
-    if (!column) throw new Error(`There is no ${field} of ${kind}`);
-    return `"${column.column}"`;
+  return { catalogue, ...reading(tx, catalogue), ...writing(tx, catalogue) };
+}
+
+/** An id, or whatever else is asked by many at once, as SQL that takes them as one JSON array. */
+const AMONG = '= ANY(ARRAY(SELECT jsonb_array_elements_text($1::jsonb)))';
+
+type Reading = Pick<RowStore, 'find' | 'findLike' | 'lastPositions'>;
+
+function reading(tx: Transaction, catalogue: Catalogue): Reading {
+  const read = async (kind: string, rest: string, asked: readonly unknown[]): Promise<FoundRow[]> => {
+    if (asked.length === 0) return [];
+    const found = await tx.$queryRawUnsafe<{ row: Record<string, unknown>; home: string | null }[]>(
+      `SELECT to_jsonb(t) AS row, ${homeOf(catalogue, kind, 't')} AS home
+       FROM "${tableOf(catalogue, kind).table}" t ${rest} ORDER BY t.id`,
+      JSON.stringify(asked),
+    );
+    return found.map(({ row, home }) => ({ row: modelRow(row), home }));
   };
   return {
-    catalogue,
-    async find(kind, field, values) {
-      if (values.length === 0) return [];
-      const found = await tx.$queryRawUnsafe<{ row: Record<string, unknown>; home: string | null }[]>(
-        `SELECT to_jsonb(t) AS row, ${homeOf(catalogue, kind, 't')} AS home FROM "${tableOf(kind).table}" t
-         WHERE t.${columnOf(kind, field)} = ANY(ARRAY(SELECT jsonb_array_elements_text($1::jsonb))) ORDER BY t.id`,
-        JSON.stringify([...new Set(values)]),
+    find: (kind, field, values) =>
+      read(kind, `WHERE t.${columnOf(catalogue, kind, field)} ${AMONG}`, [...new Set(values)]),
+    findLike(kind, fields, rows) {
+      const { table, columns } = tableOf(catalogue, kind);
+      const names = fields.map((field) => columnOf(catalogue, kind, field));
+      const same = names.map((name) => `t.${name} = k.${name}`).join(' AND ');
+      const join = `JOIN jsonb_populate_recordset(NULL::"${table}", $1::jsonb) k ON ${same}`;
+      return read(
+        kind,
+        join,
+        rows.map((row) => storedColumns(columns, row)),
       );
-      return found.map(({ row, home }) => ({ row: modelRow(row), home }));
-    },
-    async findLike(kind, fields, rows) {
-      if (rows.length === 0) return [];
-      const { table, columns } = tableOf(kind);
-      const same = fields.map((field) => `t.${columnOf(kind, field)} = k.${columnOf(kind, field)}`);
-      const found = await tx.$queryRawUnsafe<{ row: Record<string, unknown>; home: string | null }[]>(
-        `SELECT to_jsonb(t) AS row, ${homeOf(catalogue, kind, 't')} AS home FROM "${table}" t
-         JOIN jsonb_populate_recordset(NULL::"${table}", $1::jsonb) k ON ${same.join(' AND ')}`,
-        JSON.stringify(rows.map((row) => storedColumns(columns, row))),
-      );
-      return found.map(({ row, home }) => ({ row: modelRow(row), home }));
     },
     async lastPositions(kind, field, values) {
-      const column = columnOf(kind, field);
+      const column = columnOf(catalogue, kind, field);
       const found = await tx.$queryRawUnsafe<{ of: string; last: number }[]>(
-        `SELECT ${column} AS "of", max(position)::int AS last FROM "${tableOf(kind).table}"
-         WHERE ${column} = ANY(ARRAY(SELECT jsonb_array_elements_text($1::jsonb))) GROUP BY ${column}`,
+        `SELECT ${column} AS "of", max(position)::int AS last FROM "${tableOf(catalogue, kind).table}"
+         WHERE ${column} ${AMONG} GROUP BY ${column}`,
         JSON.stringify([...new Set(values)]),
       );
       return new Map(found.map(({ of, last }) => [of, last]));
     },
+  };
+}
+
+type Writing = Pick<RowStore, 'insert' | 'update' | 'remove'>;
+
+function writing(tx: Transaction, catalogue: Catalogue): Writing {
+  return {
     async insert(kind, rows) {
       if (rows.length === 0) return;
-      const { table, columns } = tableOf(kind);
+      const { table, columns } = tableOf(catalogue, kind);
       await tx.$executeRawUnsafe(
         `INSERT INTO "${table}" SELECT * FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
         JSON.stringify(rows.map((row) => storedColumns(columns, row))),
@@ -83,9 +90,9 @@ export function rowStore(tx: Transaction, catalogue: Catalogue): RowStore {
     },
     async update(kind, patches) {
       if (patches.length === 0) return new Set();
-      const { table, columns } = tableOf(kind);
+      const { table, columns } = tableOf(catalogue, kind);
       const fields = [...new Set(patches.flatMap(({ patch }) => Object.keys(patch)))];
-      const names = fields.map((field) => columnOf(kind, field));
+      const names = fields.map((field) => columnOf(catalogue, kind, field));
       const version = columns.has('version') ? '(e.seen IS NULL OR t.version = e.seen)' : 'true';
       const updated = await tx.$queryRawUnsafe<{ id: string }[]>(
         `UPDATE "${table}" t SET (${names.join(', ')}) =
@@ -100,12 +107,22 @@ export function rowStore(tx: Transaction, catalogue: Catalogue): RowStore {
     },
     async remove(kind, ids) {
       if (ids.length === 0) return;
-      await tx.$executeRawUnsafe(
-        `DELETE FROM "${tableOf(kind).table}" WHERE id = ANY(ARRAY(SELECT jsonb_array_elements_text($1::jsonb)))`,
-        JSON.stringify(ids),
-      );
+      const { table } = tableOf(catalogue, kind);
+      await tx.$executeRawUnsafe(`DELETE FROM "${table}" WHERE id ${AMONG}`, JSON.stringify(ids));
     },
   };
+}
+
+function tableOf({ tables }: Catalogue, kind: string): Table {
+  const table = tables.get(kind);
+  if (!table) throw new Error(`There is no table of ${kind}`);
+  return table;
+}
+
+function columnOf(catalogue: Catalogue, kind: string, field: string): string {
+  const column = tableOf(catalogue, kind).columns.get(field);
+  if (!column) throw new Error(`There is no ${field} of ${kind}`);
+  return `"${column.column}"`;
 }
 
 function modelRow(row: Record<string, unknown>): StoredRow {

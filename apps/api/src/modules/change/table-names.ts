@@ -4,10 +4,6 @@ import { kindOf } from './row-kinds.ts';
 /** Plurals that are not made with an s. */
 const PLURALS: Record<string, string> = { people: 'person', undated_series: 'undatedSeries' };
 
-export function snake(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
 export function camel(name: string): string {
   return name.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase());
 }

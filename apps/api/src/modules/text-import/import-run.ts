@@ -1,3 +1,4 @@
+import type { EditableKind } from '@leerkring/contract/edit-models';
 import type { Transaction } from '../../commands/run-command.ts';
 import type { RowStore } from '../change/row-store.ts';
 import { type ChangeBook, changeRow } from './change-book.ts';
@@ -24,7 +25,7 @@ export interface PlanItem {
 /** Changes the existing items of a plan; null when all of them were as the reader saw them. */
 export async function changeItems(
   run: ImportRun,
-  model: string,
+  model: EditableKind,
   items: readonly PlanItem[],
 ): Promise<StaleImportError | null> {
   for (const item of items) {

@@ -29,7 +29,7 @@ async function makeFormats(run: ImportRun, fresh: readonly FormatItem[]): Promis
   const { _max } = await tx.meetingFormat.aggregate({ where: { networkId }, _max: { position: true } });
   const first = (_max.position ?? 0) + 1;
   const rows = fresh.map(({ norms: _norms, ...format }, index) => ({
-    ...columnsOf(withoutReference(format)),
+    ...columnsOf('meetingFormat', withoutReference(format)),
     title: format.title ?? '',
     learningAims: format.learningAims ?? [],
     networkId,

@@ -12,7 +12,7 @@ import { writeSessions } from './write-sessions.ts';
 export async function makeNetwork(tx: Transaction, book: ChangeBook, plan: TextImportPlan): Promise<string> {
   const name = plan.network.name ?? '';
   const slug = await freeAddress(tx, name);
-  const network = await tx.network.create({ data: { ...columnsOf(plan.network), name, slug } });
+  const network = await tx.network.create({ data: { ...columnsOf('network', plan.network), name, slug } });
   noteMade(book, 'network', [network]);
   return network.id;
 }
@@ -82,7 +82,7 @@ async function writeItems(
     const { _max } = await table.aggregate({ where: { networkId }, _max: { position: true } });
     const first = (_max.position ?? 0) + 1;
     const rows = fresh.map((item, index) => ({
-      ...columnsOf(withoutReference(item)),
+      ...columnsOf(model, withoutReference(item)),
       networkId,
       position: first + index,
     }));
@@ -99,7 +99,7 @@ async function writeSeason(run: ImportRun, { season }: TextImportPlan): Promise<
   const there = await run.tx.season.findUnique({
     where: { networkId_name: { networkId: run.networkId, name: season.name ?? '' } },
   });
-  const data = { ...columnsOf(withoutReference(season)), networkId: run.networkId };
+  const data = { ...columnsOf('season', withoutReference(season)), networkId: run.networkId };
   const made = there ?? (await run.tx.season.create({ data: data as never }));
   if (!there) noteMade(run.book, 'season', [made]);
   run.ids.set(season.key, made.id);

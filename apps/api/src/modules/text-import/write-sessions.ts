@@ -51,7 +51,7 @@ async function makeSessions(
   const rows = fresh.map((session) => {
     const { group: _group, format, ...rest } = session;
     return {
-      ...columnsOf(withoutReference({ ...rest, ...placeColumns(session, places) })),
+      ...columnsOf('session', withoutReference({ ...rest, ...placeColumns(session, places) })),
       networkId,
       seasonId,
       groupId: groupOf(session),
