@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
 import { colorClass } from '../../components/color-class.ts';
 import { SelectField } from '../../components/select-field.tsx';
 import type { CalendarSession } from '../session/calendar-session.ts';
@@ -8,6 +9,7 @@ import { STATUS_WORDS } from '../session/status-words.ts';
 import classes from './calendar-filters.module.css';
 import { OverlaySelect } from './overlay-select.tsx';
 import type { CalendarNetwork } from './use-calendar-page.ts';
+import { useHasRoom } from './use-has-room.ts';
 
 interface CalendarFiltersProps {
   network: CalendarNetwork;
@@ -15,14 +17,18 @@ interface CalendarFiltersProps {
   sessions: readonly CalendarSession[];
   /** How many are left. */
   shown: number;
+  /** Stands among the filters on a phone, where there is no room above them. */
+  more: ReactNode;
 }
 
 /** With more groups than this, a list to choose from is quicker than a row of buttons. */
 const MOST_BUTTONS = 8;
 
 /** Track, group and status, kept in the address; and how many sessions that leaves. */
-export function CalendarFilters({ network, sessions, shown }: CalendarFiltersProps) {
+export function CalendarFilters({ network, sessions, shown, more }: CalendarFiltersProps) {
   const { t, i18n } = useLingui();
+  const hasRoom = useHasRoom();
+  const [isOpen, setIsOpen] = useState(false);
   const search = useSearch({ from: '/n/$network/calendar' });
   const navigate = useNavigate({ from: '/n/$network/calendar' });
   const set = (change: {
@@ -33,8 +39,25 @@ export function CalendarFilters({ network, sessions, shown }: CalendarFiltersPro
   const groups = network.groups.filter((one) => sessions.some((session) => session.groupId === one.id));
   const filtered = Boolean(search.track ?? search.group ?? search.status);
 
+  const active = [search.track, search.group, search.status, search.over, search.zoom].filter(Boolean).length;
+  const counted = (
+    <p className={classes.count} role="status">
+      <Plural value={shown} one="# bijeenkomst" other="# bijeenkomsten" />
+    </p>
+  );
+  if (!hasRoom && !isOpen) {
+    return (
+      <div className={classes.closed}>
+        <FiltersButton isOpen={false} active={active} onPress={() => setIsOpen(true)} />
+        {counted}
+      </div>
+    );
+  }
+
   return (
     <fieldset className={classes.bar} aria-label={t`Filters`}>
+      {hasRoom ? null : <FiltersButton isOpen active={active} onPress={() => setIsOpen(false)} />}
+      {hasRoom ? null : more}
       {groups.length > 1 && groups.length <= MOST_BUTTONS
         ? groups.map((group) => (
             <button
@@ -96,9 +119,7 @@ export function CalendarFilters({ network, sessions, shown }: CalendarFiltersPro
         />
       ) : null}
       <OverlaySelect />
-      <p className={classes.count} role="status">
-        <Plural value={shown} one="# bijeenkomst" other="# bijeenkomsten" />
-      </p>
+      {counted}
       {filtered ? (
         <button
           type="button"
@@ -109,5 +130,21 @@ export function CalendarFilters({ network, sessions, shown }: CalendarFiltersPro
         </button>
       ) : null}
     </fieldset>
+  );
+}
+
+interface FiltersButtonProps {
+  isOpen: boolean;
+  /** How many are on. */
+  active: number;
+  onPress: () => void;
+}
+
+/** On a phone the filters are folded away; the button says how many are on. */
+function FiltersButton({ isOpen, active, onPress }: FiltersButtonProps) {
+  return (
+    <button type="button" className={classes.fold} aria-expanded={isOpen} onClick={onPress}>
+      <Trans>Filters en zoom</Trans> {active > 0 ? <b>{active}</b> : null}
+    </button>
   );
 }

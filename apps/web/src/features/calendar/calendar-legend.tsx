@@ -80,11 +80,9 @@ export const CalendarLegend = memo(function CalendarLegend(props: CalendarLegend
 /** Each code with what it stands for, groups first; the first meaning where two share one; a page holds some twenty. */
 function codesOf(sessions: readonly CalendarSession[]): [string, string][] {
   const codes = new Map<string, string>();
-  const groupsFirst = [...sessions].sort((a, b) => sortKey(a).localeCompare(sortKey(b)));
+  const groupsFirst = [...sessions.filter((one) => one.groupId), ...sessions.filter((one) => !one.groupId)];
   for (const { code, series } of groupsFirst) if (!codes.has(code)) codes.set(code, series);
-  return [...codes].slice(0, 20);
-}
-
-function sortKey({ groupId, code }: CalendarSession): string {
-  return `${groupId ? 0 : 1} ${code}`;
+  const rank = new Map(groupsFirst.map((one) => [one.code, one.groupId ? 0 : 1]));
+  const order = (code: string) => `${rank.get(code)} ${code}`;
+  return [...codes].sort(([a], [b]) => order(a).localeCompare(order(b))).slice(0, 20);
 }

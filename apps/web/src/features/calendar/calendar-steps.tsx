@@ -25,56 +25,57 @@ const WORDS: Record<
   month: { level: msg`maand`, back: msg`Vorige maand`, on: msg`Volgende maand` },
 };
 
-/** Back, today, on; and nearer or further: by button, and by the keys + and -. The address remembers all of it. */
+/** Back, today and on; the address remembers where. */
 export function CalendarSteps({ steps }: CalendarStepsProps) {
   const { t, i18n } = useLingui();
   const { zoom } = useSearch({ from: '/n/$network/calendar' });
   const navigate = useNavigate({ from: '/n/$network/calendar' });
   const words = WORDS[zoom ?? 'season'];
-  const level = LEVELS.indexOf(zoom);
-
   const go = (step: SeasonStep | null) => {
     if (step) void navigate({ search: (old) => ({ ...old, ...step }), replace: true });
   };
+  return (
+    <fieldset className={classes.steps} aria-label={t`Bladeren`}>
+      <Step label={i18n._(words.back)} disabled={!steps.back} onPress={() => go(steps.back)}>
+        <IconChevronLeft size={18} aria-hidden="true" />
+      </Step>
+      <button
+        type="button"
+        onClick={() => {
+          const search = (old: object) => ({ ...old, season: undefined, at: undefined });
+          void navigate({ search, replace: true }).then(showToday);
+        }}
+      >
+        <Trans>Vandaag</Trans>
+      </button>
+      <Step label={i18n._(words.on)} disabled={!steps.on} onPress={() => go(steps.on)}>
+        <IconChevronRight size={18} aria-hidden="true" />
+      </Step>
+    </fieldset>
+  );
+}
+
+/** Nearer and further: by button, and by the keys + and -. */
+export function ZoomSteps() {
+  const { t, i18n } = useLingui();
+  const { zoom } = useSearch({ from: '/n/$network/calendar' });
+  const navigate = useNavigate({ from: '/n/$network/calendar' });
+  const level = LEVELS.indexOf(zoom);
   const zoomTo = (next: number) => {
     if (next < 0 || next >= LEVELS.length) return;
     void navigate({ search: (old) => ({ ...old, zoom: LEVELS[next] }), replace: true });
   };
   useZoomKeys((by) => zoomTo(level + by));
-
   return (
-    <div className={classes.steps}>
-      <fieldset aria-label={t`Bladeren`}>
-        <Step label={i18n._(words.back)} disabled={!steps.back} onPress={() => go(steps.back)}>
-          <IconChevronLeft size={18} aria-hidden="true" />
-        </Step>
-        <button
-          type="button"
-          onClick={() => {
-            const search = (old: object) => ({ ...old, season: undefined, at: undefined });
-            void navigate({ search, replace: true }).then(showToday);
-          }}
-        >
-          <Trans>Vandaag</Trans>
-        </button>
-        <Step label={i18n._(words.on)} disabled={!steps.on} onPress={() => go(steps.on)}>
-          <IconChevronRight size={18} aria-hidden="true" />
-        </Step>
-      </fieldset>
-      <fieldset aria-label={t`Zoom`}>
-        <Step label={t`Uitzoomen (-)`} disabled={level === 0} onPress={() => zoomTo(level - 1)}>
-          <IconMinus size={16} aria-hidden="true" />
-        </Step>
-        <output aria-live="polite">{i18n._(words.level)}</output>
-        <Step
-          label={t`Inzoomen (+)`}
-          disabled={level === LEVELS.length - 1}
-          onPress={() => zoomTo(level + 1)}
-        >
-          <IconPlus size={16} aria-hidden="true" />
-        </Step>
-      </fieldset>
-    </div>
+    <fieldset className={classes.steps} aria-label={t`Zoom`}>
+      <Step label={t`Uitzoomen (-)`} disabled={level === 0} onPress={() => zoomTo(level - 1)}>
+        <IconMinus size={16} aria-hidden="true" />
+      </Step>
+      <output aria-live="polite">{i18n._(WORDS[zoom ?? 'season'].level)}</output>
+      <Step label={t`Inzoomen (+)`} disabled={level === LEVELS.length - 1} onPress={() => zoomTo(level + 1)}>
+        <IconPlus size={16} aria-hidden="true" />
+      </Step>
+    </fieldset>
   );
 }
 

@@ -13,13 +13,14 @@ import { CalendarSessionDialogs } from '../session/calendar-session-dialogs.tsx'
 import { UndatedNote } from '../session/undated-note.tsx';
 import { CalendarBody } from './calendar-body.tsx';
 import { CalendarFilters } from './calendar-filters.tsx';
-import { CalendarSteps } from './calendar-steps.tsx';
+import { CalendarSteps, ZoomSteps } from './calendar-steps.tsx';
 import classes from './calendar-view.module.css';
 import { NormsBeside, NormsButton } from './norms-beside.tsx';
 import { seasonSteps } from './season-steps.ts';
 import { SeasonSwitch } from './season-switch.tsx';
 import { useCalendarDrawer } from './use-calendar-drawer.ts';
 import type { CalendarNetwork, CalendarSchoolHoliday } from './use-calendar-page.ts';
+import { useHasRoom } from './use-has-room.ts';
 import { type ShownSeason, useShownSessions } from './use-shown-sessions.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
@@ -45,14 +46,18 @@ export function CalendarView({ network, schoolHolidays }: CalendarViewProps) {
   const coverage = useSeasonCoverage(network.slug, season, { skip: !network.viewerMayEdit });
   const here = { zoom: search.zoom, at: search.at, today };
 
+  const hasRoom = useHasRoom();
+  const seasonAndZoom = (
+    <>
+      <ZoomSteps />
+      <SeasonSwitch seasons={network.seasons} current={season?.id} />
+    </>
+  );
   const switches = (
     <>
       {network.viewerMayEdit ? <AddSessionButton /> : null}
       <AlsoHere />
       {network.viewerMayEdit ? <UndoButtons network={network} /> : null}
-      <SeasonSwitch seasons={network.seasons} current={season?.id} />
-      {season ? <CalendarSteps steps={seasonSteps(network.seasons, season, here)} /> : null}
-      <ViewSwitch />
       <NormsButton coverage={coverage} />
       <OutputMenu
         network={network}
@@ -75,10 +80,16 @@ export function CalendarView({ network, schoolHolidays }: CalendarViewProps) {
       />
       {season && window ? (
         <>
+          <div className={classes.tools}>
+            <ViewSwitch />
+            <CalendarSteps steps={seasonSteps(network.seasons, season, here)} />
+            {hasRoom ? seasonAndZoom : null}
+          </div>
           <CalendarFilters
             network={network}
             sessions={inSeason}
             shown={inWindow.filter((one) => !one.overlay).length}
+            more={seasonAndZoom}
           />
           {overlayProblem ? <p className={classes.problem}>{overlayProblem}</p> : null}
           <NormsBeside coverage={coverage} slug={network.slug} season={season} today={today}>

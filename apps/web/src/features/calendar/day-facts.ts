@@ -87,15 +87,27 @@ function closedByDay(closedDays: readonly ClosedDays[]): Map<PlainDate, ClosedDa
 /** A session of several days stands on each of them, and within a day the earliest comes first. */
 function byDay(sessions: readonly CalendarSession[]): Map<PlainDate, CalendarSession[]> {
   const days = new Map<PlainDate, CalendarSession[]>();
-  const ordered = [...sessions].sort((a, b) => order(a).localeCompare(order(b)));
-  for (const session of ordered) {
-    for (let date = session.startsOn; date <= session.endsOn; date = addDays(date, 1)) {
-      const day = days.get(date);
-      if (day) day.push(session);
-      else days.set(date, [session]);
+  const put = (date: PlainDate, session: CalendarSession) => {
+    const day = days.get(date);
+    if (day) day.push(session);
+    else days.set(date, [session]);
+  };
+  for (const session of sessions) {
+    put(session.startsOn, session);
+    // Nearly all end on the day on which they begin: no date is worked out for those.
+    if (session.endsOn === session.startsOn) continue;
+    for (let date = addDays(session.startsOn, 1); date <= session.endsOn; date = addDays(date, 1)) {
+      put(date, session);
     }
   }
+  for (const day of days.values()) if (day.length > 1) day.sort(byTime);
   return days;
+}
+
+/** Keys are plain ASCII: comparing them as such is many times faster than in the order of a language. */
+function byTime(a: CalendarSession, b: CalendarSession): number {
+  const [first, second] = [order(a), order(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 function order(session: CalendarSession): string {

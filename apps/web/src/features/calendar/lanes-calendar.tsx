@@ -65,12 +65,12 @@ export function LanesCalendar(props: LanesCalendarProps) {
   );
   const { lanes, weeks } = layout;
   const row = isCoarse || lanes.length <= ROOMY ? 44 : 34;
-  const width = useWidth(scroller);
-  useRoomBelow(frame, scroller);
+  const width = useWidth(frame);
+  const isMeasured = useRoomBelow(frame, '[data-scroller]');
   const inView = zoom ? WEEKS[zoom] : weeks.length;
   const column = Math.max(
     LEAST[zoom ?? 'season'],
-    Math.floor((((width || 1000) - head) * 100) / inView) / 100,
+    Math.floor((((width || 1000) - 2 - head) * 100) / inView) / 100,
   );
   const facts = useMemo(
     () => yearFacts({ start, end, sessions, schoolHolidays, closedDays }),
@@ -80,7 +80,13 @@ export function LanesCalendar(props: LanesCalendarProps) {
   const first = weeks[0]?.monday ?? start;
   const weekOf = (date: PlainDate) => Math.floor(daysBetween(first, date) / 7);
   const thisWeek = today >= start && today <= end ? weekOf(today) : -1;
-  const visible = useVisibleLanes(scroller, { lanes: lanes.length, weeks: weeks.length, row, column, head });
+  const visible = useVisibleLanes(scroller, isMeasured, {
+    lanes: lanes.length,
+    weeks: weeks.length,
+    row,
+    column,
+    head,
+  });
   const carry = useLanesCarry({
     frame,
     scroller,
@@ -111,7 +117,7 @@ export function LanesCalendar(props: LanesCalendarProps) {
   const firstWeek = zoom ? weekOf(from) : Math.max(0, thisWeek - 3);
   useLayoutEffect(() => {
     if (scroller.current && width > 0) scroller.current.scrollLeft = firstWeek * column;
-  }, [firstWeek, column, width]);
+  }, [firstWeek, column, width, isMeasured]);
 
   const shown = lanes
     .map((lane, index) => ({ lane, index }))
@@ -131,47 +137,50 @@ export function LanesCalendar(props: LanesCalendarProps) {
       className={classes.frame}
       style={sizes as React.CSSProperties}
       data-movable={props.onMove ? '' : undefined}
+      data-narrow={column < 22 ? '' : undefined}
       {...handlers}
     >
       <div ref={scroller} className={classes.scroll} data-scroller="">
-        <table
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that the keyboard walks is a grid
-          role="grid"
-          aria-label={label}
-          aria-rowcount={lanes.length + 2}
-          aria-colcount={weeks.length + 1}
-          className={classes.table}
-        >
-          <LanesHead
-            weeks={weeks}
-            {...range}
-            thisWeek={thisWeek}
-            by={by}
-            label={words.label}
-            column={column}
-          />
-          <tbody className={classes.body}>
-            <LanesBands
-              first={first}
-              weeks={weeks.length}
-              schoolHolidays={schoolHolidays}
-              today={today}
-              strip={strip}
+        {isMeasured ? (
+          <table
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that the keyboard walks is a grid
+            role="grid"
+            aria-label={label}
+            aria-rowcount={lanes.length + 2}
+            aria-colcount={weeks.length + 1}
+            className={classes.table}
+          >
+            <LanesHead
+              weeks={weeks}
+              {...range}
+              thisWeek={thisWeek}
+              by={by}
+              label={words.label}
+              column={column}
             />
-            {shown.map(({ lane, index }) => (
-              <LaneRow
-                key={lane.key}
-                lane={lane}
-                index={index}
-                {...range}
-                activeWeek={index === active.lane ? active.week : null}
-                column={column}
-                label={words.label}
-                locale={i18n.locale}
+            <tbody className={classes.body}>
+              <LanesBands
+                first={first}
+                weeks={weeks.length}
+                schoolHolidays={schoolHolidays}
+                today={today}
+                strip={strip}
               />
-            ))}
-          </tbody>
-        </table>
+              {shown.map(({ lane, index }) => (
+                <LaneRow
+                  key={lane.key}
+                  lane={lane}
+                  index={index}
+                  {...range}
+                  activeWeek={index === active.lane ? active.week : null}
+                  column={column}
+                  label={words.label}
+                  locale={i18n.locale}
+                />
+              ))}
+            </tbody>
+          </table>
+        ) : null}
       </div>
       {lanes.length === 0 ? (
         <p className={classes.none}>

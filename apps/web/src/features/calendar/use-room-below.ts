@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** Pixels kept free under the calendar. */
 const MARGIN = 12;
@@ -6,21 +6,23 @@ const MARGIN = 12;
 /**
  * Gives a calendar the height that the window leaves: `--chrome` becomes what stands above its grid and under it,
  * measured, since headings and filters wrap as the width and the language will have it.
- * @param grid what takes the height; the first table of the frame where none is given
+ * @param grid selector of what takes the height, inside the frame
+ * @returns false until it is measured: a grid of a thousand cells is laid out once, and not twice, when it waits
  */
-export function useRoomBelow(
-  frame: RefObject<HTMLElement | null>,
-  grid?: RefObject<HTMLElement | null>,
-): void {
+export function useRoomBelow(frame: RefObject<HTMLElement | null>, grid: string): boolean {
+  const [isMeasured, setIsMeasured] = useState(false);
   useLayoutEffect(() => {
+    setIsMeasured(true);
     const whole = frame.current;
     if (!whole || typeof ResizeObserver === 'undefined') return;
+    let known = '';
     const measure = () => {
-      const inner = grid?.current ?? whole.querySelector<HTMLElement>('table');
-      if (!inner) return;
-      const outside = whole.offsetHeight - inner.offsetHeight;
+      const outside = whole.offsetHeight - (whole.querySelector<HTMLElement>(grid)?.offsetHeight ?? 0);
       const above = whole.getBoundingClientRect().top + window.scrollY;
-      whole.style.setProperty('--chrome', `${Math.ceil(above + outside + MARGIN)}px`);
+      const chrome = `${Math.ceil(above + outside + MARGIN)}px`;
+      if (chrome === known) return;
+      known = chrome;
+      whole.style.setProperty('--chrome', chrome);
     };
     measure();
     // The heading and the filters are its neighbours: when they wrap, the page changes its height.
@@ -31,5 +33,6 @@ export function useRoomBelow(
       sizes.disconnect();
       window.removeEventListener('resize', measure);
     };
-  });
+  }, [frame, grid]);
+  return isMeasured;
 }

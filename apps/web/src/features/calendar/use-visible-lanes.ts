@@ -21,16 +21,20 @@ interface Sizes {
 const STEP = 4;
 
 /**
- * What of the lanes is in view of their scroller. On paper it is everything: no sheet can be scrolled.
+ * What of the lanes is in view of their scroller, once they fill it. On paper it is everything: no sheet scrolls.
  */
-export function useVisibleLanes(scroller: RefObject<HTMLElement | null>, sizes: Sizes): VisibleLanes {
+export function useVisibleLanes(
+  scroller: RefObject<HTMLElement | null>,
+  isFilled: boolean,
+  sizes: Sizes,
+): VisibleLanes {
   const { lanes, weeks, row, column, head } = sizes;
   const [view, setView] = useState({ left: 0, top: 0, width: 1200, height: 800 });
   const printing = usePrinting();
 
   useLayoutEffect(() => {
     const box = scroller.current;
-    if (!box) return;
+    if (!box || !isFilled) return;
     const read = () => {
       const step = { x: column * STEP, y: row * STEP };
       const next = {
@@ -49,7 +53,7 @@ export function useVisibleLanes(scroller: RefObject<HTMLElement | null>, sizes: 
       box.removeEventListener('scroll', read);
       sizes?.disconnect();
     };
-  }, [scroller, column, row]);
+  }, [scroller, isFilled, column, row]);
 
   if (printing) return { fromLane: 0, toLane: lanes, fromWeek: 0, toWeek: weeks };
   return {

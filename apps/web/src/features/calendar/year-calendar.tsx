@@ -62,7 +62,7 @@ export function YearCalendar(props: YearCalendarProps) {
   const activeDate =
     active >= `${start.slice(0, 7)}-01` && active <= `${end.slice(0, 7)}-31` ? active : start;
   const frame = useRef<HTMLDivElement>(null);
-  useRoomBelow(frame);
+  const isMeasured = useRoomBelow(frame, 'table, section');
   const carry = useYearCarry(frame, sessions, facts, props.onMove);
 
   const sessionsOn = (date: PlainDate) => facts.sessionsOn.get(date) ?? [];
@@ -96,11 +96,10 @@ export function YearCalendar(props: YearCalendarProps) {
           />
         </button>
       ) : null}
-      {shape === 'months' ? (
-        <YearTable {...grid} />
-      ) : (
+      {isMeasured && shape === 'months' ? <YearTable {...grid} /> : null}
+      {isMeasured && shape === 'weeks' ? (
         <MonthPages {...grid} hasWords={Boolean(hasWidth) && zoom === 'month'} />
-      )}
+      ) : null}
       <CalendarLegend facts={facts} sessions={sessions} hasWeekNumbers={shape === 'months'} />
       {card ? <DayCard {...card} facts={facts} onLeave={closeCard} onEnter={holdCard} /> : null}
       <div ref={carry.live} aria-live="assertive" className="lk-unseen" />
