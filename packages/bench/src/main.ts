@@ -6,6 +6,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   api: async () => (await import('./api/bench.ts')).benchApi(),
   kill: async (args) => (await import('./kill/bench.ts')).benchKill(args),
   read: async (args) => (await import('./read/bench.ts')).benchRead(args),
+  web: async () => (await import('./web/bench.ts')).benchWeb(),
 };
 
 const [name = '', ...args] = process.argv.slice(2).filter((arg) => arg !== '--');
