@@ -1,6 +1,7 @@
 import { checkCommand } from './check-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { planCommand } from './plan-command.ts';
+import { replanCommand } from './plan-command-replan.ts';
 import { readCommand } from './read-command.ts';
 
 /** One word after `leerkring`. */
@@ -12,7 +13,13 @@ export interface Command {
   run(args: readonly string[]): number | Promise<number>;
 }
 
-export const COMMANDS: readonly Command[] = [readCommand, planCommand, explainCommand, checkCommand];
+export const COMMANDS: readonly Command[] = [
+  readCommand,
+  planCommand,
+  replanCommand,
+  explainCommand,
+  checkCommand,
+];
 
 export function commandNamed(name: string): Command | undefined {
   return COMMANDS.find((command) => command.name === name);

@@ -1,13 +1,12 @@
 import { evaluatePlan } from './evaluate-plan.ts';
 import type { Plan, PlanProblem, Score } from './format/types.ts';
 import { seededRandom } from './random.ts';
-import { anneal, type Best, coolingFor, keep } from './search/anneal.ts';
+import { anneal, type Best, bestOf } from './search/anneal.ts';
 import { compileModel } from './search/compile-model.ts';
 import { constructPlan } from './search/construct.ts';
-import { energyOf } from './search/energy.ts';
 import type { Model } from './search/model.ts';
 import { assignmentsOf } from './search/plan-numbers.ts';
-import { emptyState, type State } from './search/state.ts';
+import { emptyState } from './search/state.ts';
 
 export interface PlanOptions {
   /** Any whole number; the same one gives the same plan. 1 unless told. */
@@ -34,7 +33,8 @@ export interface PlanProgress {
 }
 
 /** Steps of counted work that a usual machine does in a second. */
-export const WORK_PER_SECOND = 300e6;
+const WORK_PER_SECOND = 330e6;
+const WORK_PER_MOVE = 200;
 /** Nothing is gained by more work than this for each slot of each session. */
 const ENOUGH_WORK_PER_CHOICE = 40_000;
 /** Work between two looks, some milliseconds. */
@@ -62,8 +62,7 @@ export function* searchPlan(problem: PlanProblem, options: PlanOptions = {}): Ge
   const model = compileModel(problem);
   const state = emptyState(model);
   constructPlan(state, random);
-  const cooling = coolingFor(state, random);
-  const best = firstBest(state, cooling.hardWeight);
+  const best = bestOf(state);
   const budget = Math.min(seconds * WORK_PER_SECOND, enoughWork(model));
   let reproducible = true;
   const share = () => {
@@ -80,36 +79,23 @@ export function* searchPlan(problem: PlanProblem, options: PlanOptions = {}): Ge
     plan: () => finishPlan(problem, model, best, { seed, moves, reproducible }),
   });
   yield look(0, true);
-  let seen = best.energy;
+  let seen = best.rank;
   let next = state.work + LOOK;
-  for (const batch of anneal(state, random, cooling, best, share)) {
+  for (const batch of anneal(state, random, best, budget / WORK_PER_MOVE, share)) {
     moves += batch;
     if (state.work < next) continue;
     next = state.work + LOOK;
-    const isBetter = best.energy < seen;
-    seen = best.energy;
+    const isBetter = best.rank < seen;
+    seen = best.rank;
     yield look(state.work / budget, isBetter);
   }
-  yield look(1, best.energy < seen);
+  yield look(1, best.rank < seen);
 }
 
 function enoughWork({ movable, allowed }: Model): number {
   let choices = 0;
   for (const session of movable) choices += allowed[session]?.length ?? 0;
   return choices * ENOUGH_WORK_PER_CHOICE;
-}
-
-function firstBest(state: State, hardWeight: number): Best {
-  const { sessions } = state.model;
-  const best = {
-    energy: 0,
-    hard: 0,
-    soft: 0,
-    slot: new Int32Array(sessions),
-    room: new Int32Array(sessions),
-  };
-  keep(state, best, energyOf(state, hardWeight));
-  return best;
 }
 
 function finishPlan(problem: PlanProblem, model: Model, best: Best, stats: Plan['stats']): Plan {

@@ -20,5 +20,6 @@ export const planSchema = z.strictObject({
   costs: z.unknown().optional(),
   violations: z.unknown().optional(),
   conflict: z.unknown().optional(),
+  moved: z.unknown().optional(),
   stats: z.unknown().optional(),
 });

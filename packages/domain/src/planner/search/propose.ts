@@ -9,8 +9,8 @@ import type { State } from './state.ts';
 const SHORT_DOMAIN = 60;
 const NEAR_SHARE = 0.6;
 /** Shares of moves of more than one session, where sessions are tied to each other. */
-const SWAP_SHARE = 0.05;
-const SHIFT_SHARE = 0.05;
+const SWAP_SHARE = 0.02;
+const SHIFT_SHARE = 0.02;
 /** Most chains are left alone when they grow longer than this. */
 const SHORT_CHAIN = 8;
 const LONG_SHARE = 0.02;

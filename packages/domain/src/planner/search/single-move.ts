@@ -4,7 +4,7 @@ import { moveSession, type State, shiftSession } from './state.ts';
 
 /** Work of judging one move, in the steps that State counts. */
 const JUDGING = 12;
-const JUDGING_LINKS = 60;
+const JUDGING_LINKS = 400;
 
 /** Moves one session when that changes the energy by at most `threshold`; says whether it did. */
 export function trySingleMove(

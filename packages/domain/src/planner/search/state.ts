@@ -124,7 +124,7 @@ function spread(state: State, session: number, slot: number, sign: number): void
       near[cell] = (near[cell] as number) + people * (nearCost[near_] as number);
     }
   }
-  state.work += 10 + (end - (neighbours.start[session] as number)) * (3 + last - first);
+  state.work += 10 + (end - (neighbours.start[session] as number)) * (3 * parts + 2 * (last - first));
 }
 
 function count(state: State, session: number, slot: number, sign: number): void {
