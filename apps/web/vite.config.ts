@@ -6,7 +6,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const api = process.env.LEERKRING_API ?? 'http://127.0.0.1:4000';
-const proxied = ['/graphql', '/api', '/feeds', '/exports', '/embed/'];
+const proxied = ['/graphql', '/api', '/feeds', '/exports', '/embed/', '/imports'];
 const root = fileURLToPath(new URL('.', import.meta.url));
 const configPath = fileURLToPath(new URL('./lingui.config.ts', import.meta.url));
 // The macro looks for its configuration from the folder of the command, which may be another one.

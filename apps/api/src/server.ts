@@ -28,6 +28,7 @@ import { registerLiveSocket } from './live/register-live-socket.ts';
 import { registerEmbeds } from './modules/embed/routes.ts';
 import { registerExports } from './modules/export/routes.ts';
 import { registerFeeds } from './modules/feed/routes.ts';
+import { registerImports } from './modules/text-import/routes.ts';
 
 /** What a reader is told of a fault of ours; the rest is in the log. */
 const FAILED = 'Er ging hier iets mis; het is vastgelegd. / Something went wrong here; it has been recorded.';
@@ -93,6 +94,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await registerFeeds(app, options);
   await registerExports(app, options, contextOf);
   await registerEmbeds(app, options);
+  await registerImports(app, contextOf);
   if (options.webDir) await registerWebFiles(app, options.webDir, contextOf);
   return app;
 }

@@ -8,7 +8,9 @@ export const TEXT_IMPORT_LIMITS = {
   keptCharacters: 60_000,
   /** Bytes of the request that makes it; the API refuses bodies above 200 kB. */
   requestBytes: 190_000,
-  sessions: 600,
+  /** A larger one goes by the upload route, up to this. */
+  uploadBytes: 8_000_000,
+  sessions: 10_000,
   groups: 100,
   /** Of each other kind of thing. */
   things: 200,

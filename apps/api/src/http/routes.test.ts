@@ -23,6 +23,7 @@ describe('the HTTP routes', () => {
       '/feeds/networks/:slug.ics',
       '/feeds/tracks/:id.ics',
       '/graphql',
+      '/imports/text',
     ]);
   });
 

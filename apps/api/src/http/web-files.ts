@@ -9,7 +9,7 @@ import { previewOf } from './link-preview.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 
 /** Paths that never fall back to the app's page: a missing one of these, or a missing file, is a plain 404. */
-const NOT_PAGES = /^\/((graphql|api|feeds|exports|embed|assets)(\/|$)|.*\.[a-z0-9]+$)/i;
+const NOT_PAGES = /^\/((graphql|api|feeds|exports|embed|imports|assets)(\/|$)|.*\.[a-z0-9]+$)/i;
 
 /** Serves the built web app: its files as they are, and its one page for every other address. */
 export async function registerWebFiles(

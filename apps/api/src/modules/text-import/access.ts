@@ -1,4 +1,9 @@
-import { describeAccess } from '../../access/rules.ts';
+import { type AccessRule, describeAccess } from '../../access/rules.ts';
+
+/** Anyone may ask; the command answers NotAllowedError to whoever may not. */
+export const routeAccess = {
+  '/imports/text': 'everyone',
+} as const satisfies Record<`/${string}`, AccessRule>;
 
 export const textImportAccess = [
   describeAccess('Mutation', { makeFromText: 'decidedInside', undoTextImport: 'decidedInside' }),

@@ -2,11 +2,13 @@ import { useMutation } from '@apollo/client/react';
 import { TEXT_IMPORT_LIMITS } from '@leerkring/contract/text-import-limits';
 import { makePlan } from '@leerkring/domain/text-import/make-plan';
 import type { ImportProposal } from '@leerkring/domain/text-import/types';
+import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql.ts';
 import type { TextImportPlanInput } from '../../generated/graphql.ts';
 import { keptText } from './kept-text.ts';
 import { type PlanFault, planFault } from './plan-fault.ts';
+import { uploadPlan } from './upload-plan.ts';
 
 const MakeFromText = graphql(`
   mutation MakeFromText($input: MakeFromTextInput!) {
@@ -44,6 +46,8 @@ export type MakeFailure = { message: string } | { fault: PlanFault } | 'tooMuch'
 export function useMakeFromText() {
   const [run, { loading, client }] = useMutation(MakeFromText, { fetchPolicy: 'no-cache' });
   const [failure, setFailure] = useState<MakeFailure | null>(null);
+  const [uploading, setUploading] = useState(false);
+  const { i18n } = useLingui();
 
   async function make(text: string, proposal: ImportProposal): Promise<MadeThing | null> {
     setFailure(null);
@@ -55,8 +59,20 @@ export function useMakeFromText() {
       return null;
     }
     const input = { text: kept, plan: plan as TextImportPlanInput };
-    if (new Blob([JSON.stringify(input)]).size > TEXT_IMPORT_LIMITS.requestBytes) {
+    const size = new Blob([JSON.stringify(input)]).size;
+    if (size > TEXT_IMPORT_LIMITS.uploadBytes) {
       setFailure('tooMuch');
+      return null;
+    }
+    if (size > TEXT_IMPORT_LIMITS.requestBytes) {
+      setUploading(true);
+      const uploaded = await uploadPlan(input, i18n.locale);
+      setUploading(false);
+      if (typeof uploaded === 'object' && 'slug' in uploaded) {
+        await client.refetchQueries({ include: ['Viewer'] });
+        return uploaded;
+      }
+      setFailure(uploaded);
       return null;
     }
     try {
@@ -76,5 +92,5 @@ export function useMakeFromText() {
     }
     return null;
   }
-  return { make, making: loading, failure };
+  return { make, making: loading || uploading, failure };
 }
