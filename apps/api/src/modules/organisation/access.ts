@@ -1,7 +1,7 @@
 import { describeAccess } from '../../access/rules.ts';
 
 export const organisationAccess = [
-  describeAccess('Query', { organisations: 'admins' }),
+  describeAccess('Query', { organisations: 'admins', organisationNames: 'decidedInside' }),
   describeAccess('Mutation', { editOrganisation: 'decidedInside' }),
   describeAccess('EditOrganisationOk', { changeSet: 'withParent', organisation: 'withParent' }),
   describeAccess('Organisation', {

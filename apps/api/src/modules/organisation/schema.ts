@@ -1,6 +1,7 @@
 import * as stored from '@leerkring/db/generated/prisma/enums';
 import { builder } from '../../builder.ts';
 import { SchoolHolidayRegion } from '../school-holiday/schema.ts';
+import { organisationNames } from './reads.ts';
 
 export const OrganisationKind = builder.enumType(stored.OrganisationKind, {
   name: 'OrganisationKind',
@@ -33,3 +34,11 @@ builder.prismaObject('Participation', {
     version: t.exposeInt('version'),
   }),
 });
+
+builder.queryField('organisationNames', (t) =>
+  t.stringList({
+    description: 'Organisations whose name holds the text, for those who coordinate a network; at most 50.',
+    args: { text: t.arg.string({ required: true }), first: t.arg.int({ defaultValue: 10 }) },
+    resolve: (_root, { text, first }, context) => organisationNames(context, text, first ?? 10),
+  }),
+);
