@@ -54,6 +54,19 @@ const SIGNED_IN: Place[] = [
   ['coordinator’s home', '/home'],
   ['my sessions, none', '/my'],
   ['year with drafts', `${IMPACT}/calendar`],
+  ['session, adding on a day', `${IMPACT}/calendar?add=2026-12-08`, openDialog],
+  ['sessions, adding by a rule', `${IMPACT}/calendar?add=2026-12-08`, addByRule],
+  ['session, editing', `${IMPACT}/calendar?view=list`, (page) => openFromDetails(page, /^(Wijzig|Edit)…/)],
+  [
+    'session, moving',
+    `${IMPACT}/calendar?view=list`,
+    (page) => openFromDetails(page, /^(Verplaats naar|Move to)…/),
+  ],
+  [
+    'session, cancelling',
+    `${IMPACT}/calendar?view=list`,
+    (page) => openFromDetails(page, /^(Gelast af|Cancel it)…/),
+  ],
   ['import', '/import'],
   ['import, refused', '/import', (page) => readText(page, '')],
   ['import, checked', '/import', (page) => readText(page, directorsText())],
@@ -139,6 +152,29 @@ async function openDetails(page: Page): Promise<void> {
     .getByRole('link')
     .click();
   await expect(page.getByRole('dialog').locator('dl')).toBeVisible();
+}
+
+async function openDialog(page: Page): Promise<void> {
+  await expect(page.getByRole('dialog').locator('form')).toBeVisible();
+}
+
+async function addByRule(page: Page): Promise<void> {
+  await openDialog(page);
+  await page.getByRole('radio', { name: /^(Meer data|Several dates)/ }).check({ force: true });
+  await page.locator('form details summary').click();
+  await expect(page.getByRole('dialog').locator('ol li').first()).toBeVisible();
+}
+
+/** Of the last session in the list, which is still to come. */
+async function openFromDetails(page: Page, button: RegExp): Promise<void> {
+  await page
+    .getByRole('main')
+    .locator('li', { has: page.locator('time') })
+    .last()
+    .getByRole('link')
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: button }).click();
+  await expect(page.getByRole('dialog').last().locator('form')).toBeVisible();
 }
 
 async function openSession(page: Page): Promise<void> {

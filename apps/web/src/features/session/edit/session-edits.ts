@@ -3,7 +3,6 @@ import {
   inScope,
   type SeriesMember,
   type SeriesScope,
-  seriesOf,
   shiftSessions,
 } from '@leerkring/domain/series/series-scope';
 import type { RowEditInput, SessionStatus } from '../../../generated/graphql.ts';
@@ -148,13 +147,6 @@ function movedTo(one: SeriesRow, startsOn: string, seasons: Seasons, all: readon
   const there = all.filter((other) => other.groupId !== null && other.groupId === one.groupId);
   // Numbers are given by season: its old one may be taken there.
   return { startsOn, seasonId: next.id, ...(there.length > 0 ? { sequence: null } : {}) };
-}
-
-/** Whether a change could reach other sessions too. */
-export function hasSeries(session: SeriesRow, all: readonly SeriesRow[]): boolean {
-  return seriesOf(session, all).some(
-    (one) => one.id !== session.id && one.status !== 'held' && one.status !== 'cancelled',
-  );
 }
 
 const lengthOf = (one: SeriesRow) => daysBetween(one.startsOn, one.endsOn);
