@@ -1,0 +1,31 @@
+import { evaluatePlan } from '@leerkring/domain/planner/evaluate-plan';
+import type { Plan, PlanProblem } from '@leerkring/domain/planner/format/types';
+import { searchPlan } from '@leerkring/domain/planner/plan-year';
+
+export interface TimedPlan {
+  plan: Plan;
+  /** Seconds until the first plan without a hard breach; null when there was none. */
+  feasibleAfter: number | null;
+  seconds: number;
+}
+
+/** Plans with the product's own search and a wall clock; the score is the checker's. */
+export function timedPlan(problem: PlanProblem, seconds: number, seed: number): TimedPlan {
+  const begin = performance.now();
+  const passed = () => (performance.now() - begin) / 1000;
+  let feasibleAfter: number | null = null;
+  let finish: (() => Plan) | null = null;
+  for (const look of searchPlan(problem, { seconds, seed, clock: () => performance.now() })) {
+    if (feasibleAfter === null && look.score.hard === 0) feasibleAfter = passed();
+    finish = look.plan;
+  }
+  const used = passed();
+  const plan = finish?.() as Plan;
+  const { score } = evaluatePlan(problem, plan.assignments);
+  return { plan: { ...plan, score }, feasibleAfter, seconds: used };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
