@@ -137,6 +137,36 @@ test('a format gets its norm with months, and what is typed and not saved is kep
   await expect(manage.list('normSlot').or(manage.list('norm')).first()).toContainText('elke regio');
 });
 
+test('a row is dragged by its handle, and the network shows its colour and logo', async ({
+  page,
+  signIn,
+}) => {
+  await signIn(PEOPLE.coordinator);
+  const slug = await makeNetwork(page);
+  const manage = new ManagePage(page);
+  await manage.fill(manage.form, { color: '#b3541e', logoUrl: 'https://www.example.nl/logo.svg' });
+  await manage.save(manage.form);
+  await expect(page.getByText('Nog niet bewaard')).toBeHidden();
+  await manage.openSection('tracks');
+  const rows = ['Een', 'Twee', 'Drie'].map((title) => ({ values: { title }, lists: [] }));
+  await manage.writeList(manage.list('track'), { kind: 'track', rows });
+
+  const handle = page.getByRole('button', { name: /^Verplaats Drie/ });
+  const [from, to] = [await handle.boundingBox(), await namesOf(page).first().boundingBox()];
+  if (!from || !to) throw new Error('There is nothing to drag');
+  await page.mouse.move(from.x + 8, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 8, to.y + to.height, { steps: 8 });
+  await page.mouse.move(from.x + 8, to.y + 2, { steps: 4 });
+  await page.mouse.up();
+  await expect(namesOf(page)).toHaveText(['Drie', 'Een', 'Twee']);
+  await expect(page.getByText('Leerlijn “Drie” verplaatst')).toBeVisible();
+
+  await page.goto(`/n/${slug}`);
+  await expect(page.getByRole('main').locator('img[src="https://www.example.nl/logo.svg"]')).toHaveCount(1);
+  await expect(page.getByRole('main').locator('[style*="179, 84, 30"]')).toHaveCount(1);
+});
+
 test('a network that was removed can be taken back', async ({ page, signIn }) => {
   await signIn(PEOPLE.coordinator);
   const slug = await makeNetwork(page);

@@ -43,9 +43,14 @@ export function HomePage() {
         title={t`Mijn netwerken`}
         actions={
           data?.viewer.isCoordinator ? (
-            <Link to="/import">
-              <Trans>Tekst inlezen</Trans>
-            </Link>
+            <>
+              <Link to="/networks/new">
+                <Trans>Nieuw netwerk</Trans>
+              </Link>
+              <Link to="/import">
+                <Trans>Tekst inlezen</Trans>
+              </Link>
+            </>
           ) : undefined
         }
       />

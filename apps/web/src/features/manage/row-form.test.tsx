@@ -86,6 +86,16 @@ describe('the form of a row', () => {
     });
   });
 
+  it('sends once, however often the button is pressed', async () => {
+    const { sent, onSaved } = open();
+    type(/^Titel/, 'De leertafels');
+    save();
+    save();
+    await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+    const edits = sent.mock.calls.filter((call) => JSON.stringify(call).includes('"edits"'));
+    expect(new Set(edits.map((call) => JSON.stringify(call))).size).toBe(1);
+  });
+
   it('sends nothing when nothing changed', async () => {
     const { sent, onSaved } = open();
     save();

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
+import { useRef } from 'react';
 import type { EditableRowKind } from '../../generated/graphql.ts';
 import { localeOf } from '../../lib/language.ts';
 import type { EditedKind } from '../change/field-words.ts';
@@ -19,7 +20,8 @@ export function useRemoveRow() {
   const { i18n } = useLingui();
   const client = useApolloClient();
   const { network, rows } = useRoom();
-  const { edit, busy } = useEditNetwork(network);
+  const { edit } = useEditNetwork(network);
+  const going = useRef(new Set<string>());
   const words = useRemovalWords();
 
   const sessions = async () => {
@@ -32,16 +34,20 @@ export function useRemoveRow() {
     return (await asked.catch(() => null))?.data?.network?.sessions ?? [];
   };
   const remove = async (kind: FormKind, row: RoomRow): Promise<boolean> => {
+    // A second press while the first is on its way.
+    if (going.current.has(row.id)) return false;
+    going.current.add(row.id);
     const known = touchesSessions(kind) ? await sessions() : [];
     const done = words(kind, rowName(i18n, kind, row.values), removalEffects(kind, row.id, rows, known));
     const outcome = await edit(
       [{ remove: { kind: kind as EditableRowKind, id: row.id, version: row.version } }],
       { done },
     );
+    going.current.delete(row.id);
     if ('message' in outcome) showToast({ kind: 'problem', text: outcome.message });
     return outcome.state === 'done';
   };
-  return { remove, busy };
+  return { remove };
 }
 
 function useRemovalWords() {

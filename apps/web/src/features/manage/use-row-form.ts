@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { EditOutcome } from '../change/edit-outcome.ts';
 import { useEditNetwork } from '../change/use-edit-network.ts';
 import { useFaultWords } from '../text-import/use-fault-words.ts';
@@ -41,6 +41,7 @@ export function useRowForm({ kind, fields, row, fixed, draftKey }: RowFormTarget
   const doneWords = useDoneWords();
   const [begun, setBegun] = useState(() => begin(fields, row, draftKey));
   const [errors, setErrors] = useState(NO_ERRORS);
+  const isSaving = useRef(false);
   const { typed, seen, version } = begun;
   const changed = changedValues(fields, seen, typed);
   const isDirty = !begun.isSaved && JSON.stringify(typed) !== JSON.stringify(formValues(fields, seen));
@@ -78,7 +79,18 @@ export function useRowForm({ kind, fields, row, fixed, draftKey }: RowFormTarget
     return null;
   };
 
+  /** A second press while the first is on its way does nothing: it would add the row twice. */
   const save = async (): Promise<Saved> => {
+    if (isSaving.current) return null;
+    isSaving.current = true;
+    try {
+      return await send();
+    } finally {
+      isSaving.current = false;
+    }
+  };
+
+  const send = async (): Promise<Saved> => {
     setErrors(NO_ERRORS);
     if (row && Object.keys(changed).length === 0) {
       writeDraft(draftKey, null);

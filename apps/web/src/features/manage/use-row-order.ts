@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import type { EditableRowKind } from '../../generated/graphql.ts';
+import { showToast } from '../change/toasts.ts';
 import { useEditNetwork } from '../change/use-edit-network.ts';
 import type { FormKind } from './field-spec.ts';
 import { useRoom } from './room-context.ts';
@@ -44,7 +45,8 @@ export function useRowOrder(kind: FormKind, stored: readonly RoomRow[]): RowOrde
     waiting.current = undefined;
     if (wanted.join() !== stored.map((row) => row.id).join()) {
       const order = { kind: kind as EditableRowKind, ids: [...wanted] };
-      await edit([{ order }], { done: doneWords('moved', kind, moved.values) });
+      const outcome = await edit([{ order }], { done: doneWords('moved', kind, moved.values) });
+      if ('message' in outcome) showToast({ kind: 'problem', text: outcome.message });
     }
     // Unless it is being moved on meanwhile.
     setIds((now) => (now === wanted ? null : now));
