@@ -5,6 +5,7 @@ import process from 'node:process';
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   api: async () => (await import('./api/bench.ts')).benchApi(),
   kill: async (args) => (await import('./kill/bench.ts')).benchKill(args),
+  planner: async (args) => (await import('./planner/bench.ts')).benchPlanner(args),
   read: async (args) => (await import('./read/bench.ts')).benchRead(args),
   web: async () => (await import('./web/bench.ts')).benchWeb(),
 };

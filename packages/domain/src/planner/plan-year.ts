@@ -35,8 +35,6 @@ export interface PlanProgress {
 /** Steps of counted work that a usual machine does in a second. */
 const WORK_PER_SECOND = 330e6;
 const WORK_PER_MOVE = 200;
-/** Nothing is gained by more work than this for each slot of each session. */
-const ENOUGH_WORK_PER_CHOICE = 40_000;
 /** Work between two looks, some milliseconds. */
 const LOOK = 3e6;
 
@@ -63,9 +61,11 @@ export function* searchPlan(problem: PlanProblem, options: PlanOptions = {}): Ge
   const state = emptyState(model);
   constructPlan(state, random);
   const best = bestOf(state);
-  const budget = Math.min(seconds * WORK_PER_SECOND, enoughWork(model));
+  const budget = seconds * WORK_PER_SECOND;
   let reproducible = true;
   const share = () => {
+    // Nothing costs less than nothing.
+    if (best.rank === 0 || model.movable.length === 0) return 1;
     const byWork = state.work / budget;
     const byClock = clock ? (clock() - begin) / (seconds * 1000) : 0;
     if (byClock > byWork && byClock > 0.02) reproducible = false;
@@ -90,12 +90,6 @@ export function* searchPlan(problem: PlanProblem, options: PlanOptions = {}): Ge
     yield look(state.work / budget, isBetter);
   }
   yield look(1, best.rank < seen);
-}
-
-function enoughWork({ movable, allowed }: Model): number {
-  let choices = 0;
-  for (const session of movable) choices += allowed[session]?.length ?? 0;
-  return choices * ENOUGH_WORK_PER_CHOICE;
 }
 
 function finishPlan(problem: PlanProblem, model: Model, best: Best, stats: Plan['stats']): Plan {

@@ -81,8 +81,8 @@ function weightOf(constraint: ConstraintId) {
   const row = CONSTRAINT_TABLE[constraint];
   return weight
     .nullish()
-    .transform((value) => value ?? row.weight)
-    .meta({ default: row.weight, description: `${row.level}; one unit is ${row.amount}; 0 switches it off` });
+    .meta({ default: row.weight, description: `${row.level}; one unit is ${row.amount}; 0 switches it off` })
+    .transform((value) => value ?? row.weight);
 }
 
 const timeZone = z
