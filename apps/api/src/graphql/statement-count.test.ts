@@ -73,7 +73,8 @@ describe('a page is a fixed number of SQL statements', () => {
     for (const query of queries) {
       const small = before.get(query.name);
       const large = await count(query, cookie);
-      expect(large.statements, query.name).toBe(small?.statements);
+      // Fewer are no fault: a history asks for names once for each kind of row on its page.
+      expect(large.statements, query.name).toBeLessThanOrEqual(small?.statements ?? 0);
       expect(large.statements, query.name).toBeLessThanOrEqual(50);
       if (small && large.size > small.size * 2) grown.push(query.name);
     }
