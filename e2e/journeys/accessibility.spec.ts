@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, PEOPLE, test } from '../fixtures.ts';
 import { SignInPage } from '../pages/sign-in-page.ts';
 import { overflow, violations } from '../src/accessibility.ts';
@@ -74,9 +74,20 @@ const SIGNED_IN: Place[] = [
   ['import into a network', `${IMPACT}/import`],
   ['new network', '/networks/new'],
   ['manage the network', `${IMPACT}/manage`],
+  ['history', `${IMPACT}/history`],
   ...MANAGED.map((part): Place => [`manage ${part}`, `${IMPACT}/manage/${part}`, openFirstRow]),
 ];
 const MEMBERS: Place[] = [['my sessions', '/my']];
+const ADMINS: Place[] = [
+  ['school holidays', '/admin/holidays'],
+  ['a school holiday', '/admin/holidays', (page) => openByButton(page, page.locator('td button').first())],
+  ['organisations', '/admin/organisations'],
+  [
+    'an organisation',
+    '/admin/organisations',
+    (page) => openByButton(page, page.locator('main ul button').first()),
+  ],
+];
 
 for (const locale of ['nl-NL', 'en-GB'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -93,6 +104,9 @@ for (const locale of ['nl-NL', 'en-GB'] as const) {
         await page.context().clearCookies();
         await signIn(PEOPLE.member);
         await inspect(page, MEMBERS);
+        await page.context().clearCookies();
+        await signIn(PEOPLE.admin);
+        await inspect(page, ADMINS);
       });
     });
   }
@@ -117,6 +131,9 @@ test.describe('320 pixels wide', () => {
       await inspect(page, PUBLIC.slice(0, 8));
       await new SignInPage(page).signInAs(PEOPLE.coordinator);
       await measure([...SIGNED_IN, ...MEMBERS]);
+      await page.context().clearCookies();
+      await new SignInPage(page).signInAs(PEOPLE.admin);
+      await measure(ADMINS);
       expect(wide).toEqual([]);
       await context.close();
     });
@@ -136,6 +153,11 @@ async function open(page: Page, [, address, then]: Place): Promise<void> {
   // A page that still loads says so: what is looked at is the page itself.
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await then?.(page);
+}
+
+async function openByButton(page: Page, button: Locator): Promise<void> {
+  await button.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
 }
 
 /** Whatever the language. */
