@@ -38,12 +38,13 @@ const DONE = {
 /** The form of a track, with the server's answer; answers what was sent. */
 function open({ row = track, answer = DONE }: { row?: RoomRow | null; answer?: object } = {}) {
   const sent = vi.fn((_variables: unknown) => true);
+  const answered = vi.fn(() => ({ data: { editNetwork: answer } }));
   const onSaved = vi.fn();
   const onClose = vi.fn();
   const link = new MockLink([
     {
       request: { query: EditNetworkMutation, variables: sent },
-      result: { data: { editNetwork: answer } },
+      result: answered,
       maxUsageCount: Number.POSITIVE_INFINITY,
     },
   ]);
@@ -63,7 +64,7 @@ function open({ row = track, answer = DONE }: { row?: RoomRow | null; answer?: o
       </I18nProvider>
     </MockedProvider>,
   );
-  return { sent, onSaved, onClose };
+  return { sent, answered, onSaved, onClose };
 }
 
 const field = (name: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
@@ -87,13 +88,12 @@ describe('the form of a row', () => {
   });
 
   it('sends once, however often the button is pressed', async () => {
-    const { sent, onSaved } = open();
+    const { answered, onSaved } = open();
     type(/^Titel/, 'De leertafels');
     save();
     save();
-    await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
-    const edits = sent.mock.calls.filter((call) => JSON.stringify(call).includes('"edits"'));
-    expect(new Set(edits.map((call) => JSON.stringify(call))).size).toBe(1);
+    await waitFor(() => expect(onSaved).toHaveBeenCalled());
+    expect(answered).toHaveBeenCalledOnce();
   });
 
   it('sends nothing when nothing changed', async () => {
