@@ -1,4 +1,5 @@
 import type { Mark } from '@leerkring/domain/text-import/types';
+import { Trans } from '@lingui/react/macro';
 import { Fragment, type KeyboardEvent, useMemo, useRef } from 'react';
 import { colorClass } from '../../components/color-class.ts';
 import { useImport } from './import-context.ts';
@@ -7,6 +8,9 @@ import { useMarkWords } from './use-mark-words.ts';
 
 /** Longer stretches than this are underlined, not coloured. */
 const LONG = 260;
+
+/** Of a file with thousands of rows only the beginning is drawn. */
+const MOST = 3_000;
 
 interface Piece {
   from: number;
@@ -24,6 +28,7 @@ export function MarkedText({ text }: { text: string }) {
     () => new Set(proposal.sessions.filter((one) => !one.included).map((one) => one.key)),
     [proposal],
   );
+  const shown = pieces.length > MOST ? pieces.slice(0, MOST) : pieces;
   const first = pieces.find((piece) => piece.mark)?.from;
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>, item: string | null) {
@@ -42,7 +47,7 @@ export function MarkedText({ text }: { text: string }) {
 
   return (
     <div ref={box} className={classes.text}>
-      {pieces.map(({ from, words, mark }) =>
+      {shown.map(({ from, words, mark }) =>
         mark ? (
           // A real button cannot break over lines, and dates in running text do.
           // biome-ignore lint/a11y/useSemanticElements: see above
@@ -72,6 +77,11 @@ export function MarkedText({ text }: { text: string }) {
           <Plain key={from} words={words} />
         ),
       )}
+      {shown.length < pieces.length ? (
+        <p>
+          <Trans>Wat hierna komt is ook gelezen, en staat hiernaast.</Trans>
+        </p>
+      ) : null}
     </div>
   );
 }
