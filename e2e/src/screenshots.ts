@@ -67,6 +67,7 @@ async function drawSheet(browser: Browser, url: string, paper: 'a4' | 'a3'): Pro
     path: join(folder, `year-${paper}.pdf`),
     preferCSSPageSize: true,
     printBackground: true,
+    tagged: true,
   });
   await page.close();
   console.log(`docs/pictures/year-${paper}.pdf`);

@@ -13,7 +13,9 @@ interface SheetLegendProps {
 export function SheetLegend({ sessions }: SheetLegendProps) {
   const { i18n } = useLingui();
   const first = sessions[0];
-  const used = SESSION_STATUSES.filter((status) => sessions.some((one) => one.status === status));
+  const has = (status: CalendarSession['status']) => sessions.some((one) => one.status === status);
+  // On paper what was held looks like what is confirmed: the date says which it is.
+  const used = SESSION_STATUSES.filter((status) => has(status) && !(status === 'held' && has('confirmed')));
   return (
     <ul className={classes.legend}>
       {used.map((status) => (
