@@ -23,16 +23,20 @@ export function showGhost(session: CalendarSession): Ghost {
   ghost.append(chip, words);
   document.body.append(ghost);
   let said = '';
+  // Asking for the size lays out the page: once for each change of words, not once a frame.
+  let size: { width: number; height: number } | null = null;
   return {
     moveTo: (x, y) => {
-      const left = Math.min(x + 14, window.innerWidth - ghost.offsetWidth - 8);
-      const below = y + 18 + ghost.offsetHeight < window.innerHeight;
-      const top = below ? y + 18 : y - ghost.offsetHeight - 14;
+      size ??= { width: ghost.offsetWidth, height: ghost.offsetHeight };
+      const left = Math.min(x + 14, window.innerWidth - size.width - 8);
+      const below = y + 18 + size.height < window.innerHeight;
+      const top = below ? y + 18 : y - size.height - 14;
       ghost.style.transform = `translate3d(${Math.max(8, left)}px, ${Math.max(8, top)}px, 0)`;
     },
     say: (lines) => {
       if (lines.join('\n') === said) return;
       said = lines.join('\n');
+      size = null;
       words.replaceChildren(
         ...lines.map((line) => Object.assign(document.createElement('p'), { textContent: line })),
       );

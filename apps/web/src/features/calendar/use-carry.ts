@@ -12,8 +12,8 @@ export interface CarryPlace {
   accepts: (date: PlainDate) => boolean;
   /** The day under a point of the window; null beside the calendar. */
   dateAt: (x: number, y: number, session: CalendarSession) => PlainDate | null;
-  /** Marks the place of a day as the one meant, and tells where it is. */
-  mark: (date: PlainDate | null, session: CalendarSession) => DOMRect | null;
+  /** Marks the place of a day as the one meant; where it is, is asked afterwards, for asking lays out the page. */
+  mark: (date: PlainDate | null, session: CalendarSession) => (() => DOMRect) | null;
   find: (id: string) => CalendarSession | undefined;
   scroller?: RefObject<HTMLElement | null>;
   words: CarryWords;
@@ -64,7 +64,7 @@ export function useCarry(
     now.current.place.frame.current?.setAttribute('data-carrying', '');
     return one;
   };
-  const aim = (one: Held, date: PlainDate | null): DOMRect | null => {
+  const aim = (one: Held, date: PlainDate | null): (() => DOMRect) | null => {
     const { words, accepts, mark } = now.current.place;
     const good = date !== null && accepts(date);
     one.target = good ? date : null;
@@ -125,7 +125,7 @@ export function useCarry(
       const at = own.findIndex((one) => one.id === held.current?.session.id);
       const session = own[(at + 1) % own.length] ?? own[0];
       if (!session) return false;
-      const rect = aim(take(session, from), from);
+      const rect = aim(take(session, from), from)?.();
       if (rect) held.current?.ghost.moveTo(rect.left, rect.bottom - 12);
       say(now.current.place.words.pickedUp(session));
       return true;
@@ -133,7 +133,7 @@ export function useCarry(
     over: (date) => {
       const one = held.current;
       if (!one) return;
-      const rect = aim(one, date);
+      const rect = aim(one, date)?.();
       if (rect) one.ghost.moveTo(rect.left, rect.bottom - 12);
       const { words } = now.current.place;
       say(one.target ? words.lines(one.session, date).join(', ') : words.notHere);

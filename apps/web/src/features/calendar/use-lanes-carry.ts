@@ -51,8 +51,10 @@ export function useLanesCarry(options: LanesCarryOptions): Carry {
       const days = daysBetween(first, date);
       one.style.setProperty('--i', String(byDay ? days / 7 : Math.floor(days / 7)));
       one.style.setProperty('--span', String(byDay ? 1 / 7 : 1));
-      const { left, right, top } = one.getBoundingClientRect();
-      return new DOMRect(left, top, right - left, 60);
+      return () => {
+        const { left, top, width } = one.getBoundingClientRect();
+        return new DOMRect(left, top, width, 60);
+      };
     },
   };
   return useCarry(place, onMove);

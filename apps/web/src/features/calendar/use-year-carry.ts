@@ -27,7 +27,7 @@ export function useYearCarry(
       frame.current?.querySelector('[data-target]')?.removeAttribute('data-target');
       const day = date ? frame.current?.querySelector(`[data-date="${date}"]`) : null;
       day?.setAttribute('data-target', '');
-      return day?.getBoundingClientRect() ?? null;
+      return day ? () => day.getBoundingClientRect() : null;
     },
   };
   return useCarry(place, onMove);
