@@ -1,5 +1,5 @@
 import type { Plan } from '@leerkring/domain/planner/format/types';
-import { searchPlan } from '@leerkring/domain/planner/plan-year';
+import { searchPlan, withConflict } from '@leerkring/domain/planner/plan-year';
 import type { Command } from './commands.ts';
 import { callOf, numberOf, printJson, wholeNumberOf } from './plan-command-call.ts';
 import { problemFile } from './plan-command-files.ts';
@@ -28,7 +28,7 @@ export const planCommand: Command = {
           `${((performance.now() - begin) / 1000).toFixed(1)} s  hard ${look.score.hard}  soft ${look.score.soft}`,
         );
     }
-    printJson(finish());
+    printJson(withConflict(problem, finish()));
     return 0;
   },
 };

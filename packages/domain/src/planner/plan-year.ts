@@ -1,3 +1,4 @@
+import { findConflict } from './conflict/find-conflict.ts';
 import { evaluatePlan } from './evaluate-plan.ts';
 import type { Plan, PlanProblem, Score } from './format/types.ts';
 import { seededRandom } from './random.ts';
@@ -35,6 +36,8 @@ export interface PlanProgress {
 /** Steps of counted work that a usual machine does in a second. */
 const WORK_PER_SECOND = 330e6;
 const WORK_PER_MOVE = 200;
+/** How long a part of an impossible problem is tried before it is called impossible too. */
+const SECONDS_TO_TRY = 0.03;
 /** Work between two looks, some milliseconds. */
 const LOOK = 3e6;
 
@@ -43,7 +46,19 @@ export function planYear(problem: PlanProblem, options: PlanOptions = {}): Plan 
   let last: PlanProgress | null = null;
   for (const progress of searchPlan(problem, options)) last = progress;
   // The search always looks once.
-  return (last as unknown as PlanProgress).plan();
+  return withConflict(problem, (last as unknown as PlanProgress).plan());
+}
+
+/** The same plan; when it breaks something hard, with a small set of requirements that cannot hold together. */
+export function withConflict(problem: PlanProblem, plan: Plan): Plan {
+  if (plan.score.hard === 0) return plan;
+  const conflict = findConflict(problem, plan.violations, isPossible);
+  return conflict ? { ...plan, conflict } : plan;
+}
+
+function isPossible(problem: PlanProblem): boolean {
+  for (const { score } of searchPlan(problem, { seconds: SECONDS_TO_TRY })) if (score.hard === 0) return true;
+  return false;
 }
 
 /**
