@@ -55,6 +55,7 @@ test('a coordinator finds a group, a session and an action by the keyboard alone
 test('a member finds the people of her group, and nothing to plan', async ({ page, signIn }) => {
   await signIn(PEOPLE.member);
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: field })).toBeFocused();
   await page.keyboard.type('Farida');
   await expect(page.getByRole('group', { name: 'Mensen' }).getByRole('option').first()).toContainText(
     'Farida Benali',
@@ -90,6 +91,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.goto(`/home?lang=${language}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.keyboard.press('Control+k');
+      await expect(page.getByRole('combobox')).toBeFocused();
       await page.keyboard.type('leren');
       await expect(page.getByRole('option').nth(2)).toBeVisible();
       expect(await violations(page)).toEqual([]);

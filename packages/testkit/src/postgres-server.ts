@@ -59,7 +59,7 @@ export async function startPostgres(): Promise<PostgresServer> {
       await exit;
     },
     async startAgain() {
-      server = await start();
+      server = await whenFree(start);
     },
     freeze: () => signalAll(server, 'SIGSTOP'),
     thaw: () => signalAll(server, 'SIGCONT'),
@@ -74,8 +74,21 @@ export async function startPostgres(): Promise<PostgresServer> {
   };
 }
 
+/** A killed process holds its memory until the system has cleared it away, and PostgreSQL will not start beside it. */
+async function whenFree<Result>(start: () => Promise<Result>, tries = 100): Promise<Result> {
+  try {
+    return await start();
+  } catch (error) {
+    if (tries === 0 || !/shared memory block|lock file/.test(String(error))) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return whenFree(start, tries - 1);
+  }
+}
+
 /** PostgreSQL serves each connection by a process of its own, which a signal to the first does not reach. */
 function signalAll(server: ChildProcess, signal: NodeJS.Signals): void {
+  // Stopped, it starts no more of them while they are counted.
+  if (signal !== 'SIGCONT') server.kill('SIGSTOP');
   const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
     .trim()
     .split('\n')

@@ -52,10 +52,15 @@ export function keepAnswers(worthKeepingMs = WORTH_KEEPING_MS): ApolloServerPlug
   };
 }
 
-/** The visible transactions of the database: it changes whenever any process commits a write, and only then. */
-async function databaseState(prisma: PrismaClient): Promise<string> {
-  const [row] = await prisma.$queryRaw<{ state: string }[]>`SELECT pg_current_snapshot()::text AS state`;
-  return row?.state ?? '';
+/**
+ * The visible transactions of the database: it changes whenever any process commits a write, and only then. Null when
+ * the database is gone, which the resolvers then tell in their own words.
+ */
+async function databaseState(prisma: PrismaClient): Promise<string | null> {
+  const rows = await prisma.$queryRaw<{ state: string }[]>`SELECT pg_current_snapshot()::text AS state`.catch(
+    () => [],
+  );
+  return rows[0]?.state ?? null;
 }
 
 /** Who asks what, in which language; by the minute, since some of it depends on the time of day. */

@@ -17,10 +17,15 @@ export function Palette(options: PaletteOptions) {
   const dialog = useRef<HTMLDialogElement>(null);
   const listId = useId();
   const [text, setText] = useState('');
-  const [active, setActive] = useState(0);
+  const [activeId, setActiveId] = useState<string | null>(null);
   const { groups, searching, failed } = usePaletteGroups(text, options);
   const items = groups.flatMap((group) => group.items);
-  const chosen = Math.min(active, items.length - 1);
+  // By name, since what is found comes in later and moves the others down.
+  const chosen = Math.max(
+    items.findIndex(({ id }) => id === activeId),
+    0,
+  );
+  const setActive = (index: number) => setActiveId(items[index]?.id ?? null);
   useTopLayer();
 
   useEffect(() => {
@@ -78,7 +83,7 @@ export function Palette(options: PaletteOptions) {
           value={text}
           onChange={(event) => {
             setText(event.target.value);
-            setActive(0);
+            setActiveId(null);
           }}
           onKeyDown={hear}
         />
