@@ -55,35 +55,43 @@ export function ClosedDayForm({ day, busy, onCancel, onSave }: ClosedDayFormProp
         save();
       }}
     >
-      <FieldFrame label={t`Naam`} required error={faults.name}>
-        {(control) => (
-          <input {...control} value={values.name} onChange={(event) => set({ name: event.target.value })} />
-        )}
-      </FieldFrame>
-      <FieldFrame label={t`Eerste dag`} required error={faults.startsOn}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            value={values.startsOn}
-            onChange={({ target: { value } }) =>
-              set(
-                values.endsOn === values.startsOn ? { startsOn: value, endsOn: value } : { startsOn: value },
-              )
-            }
-          />
-        )}
-      </FieldFrame>
-      <FieldFrame label={t`Laatste dag`} required error={faults.endsOn}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            value={values.endsOn}
-            onChange={(event) => set({ endsOn: event.target.value })}
-          />
-        )}
-      </FieldFrame>
+      <div>
+        <FieldFrame label={t`Naam`} required error={faults.name}>
+          {(control) => (
+            <input {...control} value={values.name} onChange={(event) => set({ name: event.target.value })} />
+          )}
+        </FieldFrame>
+      </div>
+      <div>
+        <FieldFrame label={t`Eerste dag`} required error={faults.startsOn}>
+          {(control) => (
+            <input
+              {...control}
+              type="date"
+              value={values.startsOn}
+              onChange={({ target: { value } }) =>
+                set(
+                  values.endsOn === values.startsOn
+                    ? { startsOn: value, endsOn: value }
+                    : { startsOn: value },
+                )
+              }
+            />
+          )}
+        </FieldFrame>
+      </div>
+      <div>
+        <FieldFrame label={t`Laatste dag`} required error={faults.endsOn}>
+          {(control) => (
+            <input
+              {...control}
+              type="date"
+              value={values.endsOn}
+              onChange={(event) => set({ endsOn: event.target.value })}
+            />
+          )}
+        </FieldFrame>
+      </div>
       <div className={classes.buttons}>
         <Button type="submit" kind="primary" busy={busy}>
           {day ? <Trans>Bewaar de wijziging</Trans> : <Trans>Gesloten dagen toevoegen</Trans>}

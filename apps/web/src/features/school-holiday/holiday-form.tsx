@@ -89,65 +89,75 @@ export function HolidayForm({ draft, onClose }: HolidayFormProps) {
       }
     >
       <div className={classes.form}>
-        <FieldFrame label={t`Naam`} required error={faults.name}>
-          {(control) => (
-            <input
-              {...control}
-              list="school-holiday-names"
-              value={values.name}
-              onChange={(event) => set({ name: event.target.value })}
-            />
-          )}
-        </FieldFrame>
+        <div>
+          <FieldFrame label={t`Naam`} required error={faults.name}>
+            {(control) => (
+              <input
+                {...control}
+                list="school-holiday-names"
+                value={values.name}
+                onChange={(event) => set({ name: event.target.value })}
+              />
+            )}
+          </FieldFrame>
+        </div>
         <datalist id="school-holiday-names">
           {Object.keys(SCHOOL_HOLIDAY_WORDS).map((one) => (
             <option key={one} value={one} />
           ))}
         </datalist>
-        <FieldFrame label={t`Regio`} required error={faults.region}>
-          {(control) => (
-            <select
-              {...control}
-              value={values.region}
-              onChange={(event) => set({ region: event.target.value as SchoolRegion })}
-            >
-              {SCHOOL_REGIONS.map((region) => (
-                <option key={region} value={region}>
-                  {i18n._(REGION_WORDS[region])}
-                </option>
-              ))}
-            </select>
-          )}
-        </FieldFrame>
-        <FieldFrame label={t`Eerste dag`} required error={faults.startsOn}>
-          {(control) => (
-            <input
-              {...control}
-              type="date"
-              value={values.startsOn}
-              onChange={(event) => set({ startsOn: event.target.value })}
-            />
-          )}
-        </FieldFrame>
-        <FieldFrame label={t`Laatste dag`} required error={faults.endsOn}>
-          {(control) => (
-            <input
-              {...control}
-              type="date"
-              value={values.endsOn}
-              onChange={(event) => set({ endsOn: event.target.value })}
-            />
-          )}
-        </FieldFrame>
-        <FieldFrame label={t`Bron`} required error={faults.source} hint={t`Staat onder de kalender.`}>
-          {(control) => (
-            <input
-              {...control}
-              value={values.source}
-              onChange={(event) => set({ source: event.target.value })}
-            />
-          )}
-        </FieldFrame>
+        <div>
+          <FieldFrame label={t`Regio`} required error={faults.region}>
+            {(control) => (
+              <select
+                {...control}
+                value={values.region}
+                onChange={(event) => set({ region: event.target.value as SchoolRegion })}
+              >
+                {SCHOOL_REGIONS.map((region) => (
+                  <option key={region} value={region}>
+                    {i18n._(REGION_WORDS[region])}
+                  </option>
+                ))}
+              </select>
+            )}
+          </FieldFrame>
+        </div>
+        <div>
+          <FieldFrame label={t`Eerste dag`} required error={faults.startsOn}>
+            {(control) => (
+              <input
+                {...control}
+                type="date"
+                value={values.startsOn}
+                onChange={(event) => set({ startsOn: event.target.value })}
+              />
+            )}
+          </FieldFrame>
+        </div>
+        <div>
+          <FieldFrame label={t`Laatste dag`} required error={faults.endsOn}>
+            {(control) => (
+              <input
+                {...control}
+                type="date"
+                value={values.endsOn}
+                onChange={(event) => set({ endsOn: event.target.value })}
+              />
+            )}
+          </FieldFrame>
+        </div>
+        <div>
+          <FieldFrame label={t`Bron`} required error={faults.source} hint={t`Staat onder de kalender.`}>
+            {(control) => (
+              <input
+                {...control}
+                value={values.source}
+                onChange={(event) => set({ source: event.target.value })}
+              />
+            )}
+          </FieldFrame>
+        </div>
       </div>
       {problem ? (
         <Notice kind="warning" live>
