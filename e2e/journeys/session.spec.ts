@@ -1,5 +1,6 @@
 import { expect, PEOPLE, test } from '../fixtures.ts';
 import { CalendarPage } from '../pages/calendar-page.ts';
+import { ConflictDialog } from '../pages/conflict-dialog.ts';
 import { ImportPage } from '../pages/import-page.ts';
 import { SessionDialogs } from '../pages/session-dialogs.ts';
 import { directorsText } from '../src/example-texts.ts';
@@ -45,13 +46,13 @@ test('a session that a coordinator confirms, moves and calls off is so for every
   await dialogs.field('Eerste dag verplicht').fill('2024-07-02');
   await dialogs.field('Begin').fill('18:00');
   await dialogs.button('Bewaar de wijziging').click();
-  await expect(details).toContainText('di 2 jul 2024, 18:00–21:00');
+  await expect(dialogs.drawer).toContainText('di 2 jul 2024, 18:00–21:00');
   expect(await feed()).toMatchObject([{ uid, date: '2024-07-02', times: '18:00–21:00' }]);
 
   await details.getByRole('button', { name: 'Gelast af…' }).click();
   await dialogs.field('Reden, voor wie zou komen').fill('De kok is ziek');
   await dialogs.button('Gelast deze af').click();
-  await expect(details).toContainText('afgelast');
+  await expect(dialogs.drawer).toContainText('De kok is ziek');
   await publicCalendar.goto(slug, '?view=list');
   await expect(publicCalendar.lines).toContainText('afgelast');
   await publicCalendar.lines.getByRole('link').click();
@@ -76,18 +77,26 @@ test('a draft that somebody else changed meanwhile is not overwritten in silence
   await expect(calendar.details.getByRole('button', { name: 'Bevestig' })).toBeVisible();
 
   // The same session in another window, which is quicker.
+  const dialogs = new SessionDialogs(page);
+  await dialogs.drawer.getByRole('button', { name: 'Wijzig…' }).click();
+  await dialogs.field('Titel').fill('Van mij');
   const other = await context.newPage();
-  const elsewhere = new CalendarPage(other);
+  const elsewhere = new SessionDialogs(other);
   await other.goto(page.url());
-  await elsewhere.details.getByRole('button', { name: 'Bevestig' }).click();
-  await expect(elsewhere.details).toContainText('bevestigd');
+  await elsewhere.drawer.getByRole('button', { name: 'Wijzig…' }).click();
+  await elsewhere.field('Titel').fill('Van de ander');
+  await elsewhere.button('Bewaar de wijziging').click();
+  await expect(elsewhere.drawer).toContainText('Van de ander');
   await other.close();
 
-  await calendar.details.getByRole('button', { name: 'Wijzig', exact: true }).click();
-  await calendar.details.getByLabel('Titel').fill('Overschreven');
-  await calendar.details.getByRole('button', { name: 'Bewaar de wijziging' }).click();
-  await expect(calendar.details.getByRole('alert')).toBeVisible();
+  await dialogs.button('Bewaar de wijziging').click();
+  const conflict = new ConflictDialog(page);
+  await expect(conflict.dialog).toContainText('Van de ander');
+  await expect(conflict.dialog).toContainText('Van mij');
+  await conflict.goBack();
+  await expect(dialogs.field('Titel')).toHaveValue('Van mij');
+  await dialogs.button('Annuleren').click();
   await page.reload();
-  await expect(calendar.details).toContainText('bevestigd');
-  await expect(calendar.details).not.toContainText('Overschreven');
+  await expect(dialogs.drawer).toContainText('Van de ander');
+  await expect(dialogs.drawer).not.toContainText('Van mij');
 });
