@@ -21,6 +21,8 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
+const INIT_ARGUMENTS = ['-U', 'postgres', '--auth=trust', '-E', 'UTF8', '--no-locale', '--no-sync'];
+
 /** Starts a real PostgreSQL on a free port of this machine; it takes some two seconds. */
 export async function startPostgres(): Promise<PostgresServer> {
   const runAs = postgresUser();
@@ -29,18 +31,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const binaries = await postgresBinaries(scratch, runAs);
   const data = makeDataFolder(scratch, runAs);
   const options = { ...runAs, cwd: scratch, env: { ...process.env, LC_ALL: 'C' } };
-  const initArguments = [
-    '-D',
-    data,
-    '-U',
-    'postgres',
-    '--auth=trust',
-    '-E',
-    'UTF8',
-    '--no-locale',
-    '--no-sync',
-  ];
-  execFileSync(binaries.initdb, initArguments, { ...options, stdio: 'pipe' });
+  execFileSync(binaries.initdb, ['-D', data, ...INIT_ARGUMENTS], { ...options, stdio: 'pipe' });
   const port = await freePort();
   const start = async () => {
     const started = spawn(binaries.postgres, ['-D', data, ...settings(port)], {
