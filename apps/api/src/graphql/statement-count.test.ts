@@ -34,6 +34,7 @@ function variablesOf(name: string): object {
     Importer: {},
     Manage: { slug: network.slug },
     ManageSessions: { slug: network.slug },
+    OrganisationNames: { text: 'ge' },
     HistoryPage: { slug: network.slug },
     History: { slug: network.slug, sessionId: null, first: 20 },
     RowNames: { slug: network.slug },

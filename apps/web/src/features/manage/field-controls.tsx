@@ -6,6 +6,7 @@ import { formatDate } from '../../lib/format-date.ts';
 import { OPTION_WORDS } from '../change/option-words.ts';
 import { ColourControl } from './colour-control.tsx';
 import type { FieldSpec, FormKind, FormValue } from './field-spec.ts';
+import { OrganisationControl } from './organisation-control.tsx';
 import { SelectControl } from './select-control.tsx';
 
 interface FieldControlsProps {
@@ -45,8 +46,10 @@ export function FieldControls({ control, kind, spec, value, onChange }: FieldCon
     case 'months':
     case 'tint':
       return <Chips {...{ control, kind, spec, value, onChange }} />;
+    case 'organisation':
+      return <OrganisationControl {...{ control, name: spec.name, value: text, onChange }} />;
     default:
-      return <input {...shared} list={spec.suggest ? `suggest-${spec.suggest}` : undefined} />;
+      return <input {...shared} />;
   }
 }
 

@@ -27,6 +27,8 @@ type Control =
   | 'list'
   /** Another row of the network. */
   | 'row'
+  /** The name of an organisation, known or new. */
+  | 'organisation'
   /** Online, in a room, or not known. */
   | 'online';
 
@@ -43,8 +45,6 @@ export interface FieldSpec {
   initial?: FormValue;
   /** Takes over what is typed there, until it is changed itself. */
   follows?: string;
-  /** What an organisation or another name may be; shown while typing. */
-  suggest?: 'organisations';
 }
 
 /** Fields under a heading of their own. */

@@ -11,7 +11,6 @@ import { type RoomNetwork, roomRows } from './room-rows.ts';
 import { RowSection } from './row-section.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { SECTIONS } from './sections.ts';
-import { SuggestedOrganisations } from './suggested-organisations.tsx';
 import { useRoomNames } from './use-room-names.ts';
 
 interface ManageRoomProps {
@@ -50,7 +49,6 @@ export function ManageRoom({ network, section: key }: ManageRoomProps) {
             {section ? <RowSection key={section.key} section={section} /> : <NetworkSection />}
           </div>
         </div>
-        <SuggestedOrganisations />
       </WordsLanguage>
     </RoomContext>
   );

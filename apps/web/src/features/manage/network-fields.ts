@@ -29,9 +29,8 @@ export const NETWORK_FIELDS: readonly FieldGroup[] = [
       { name: 'language', as: 'choice', required: true, width: 'half' },
       {
         name: 'responsibleOrganisationName',
-        as: 'line',
+        as: 'organisation',
         width: 'half',
-        suggest: 'organisations',
       },
     ],
   },

@@ -163,7 +163,7 @@ export const ROW_FIELDS: Record<Exclude<FormKind, 'network'>, readonly FieldSpec
   principle: [text('text', required)],
   actionLearningStep: [line('title', required), text('question')],
   participation: [
-    line('organisationName', { ...required, suggest: 'organisations' }),
+    field('organisation')('organisationName', required),
     choice('organisationKind', { hint: msg`Alleen voor een organisatie die hier nog niet bekend is.` }),
     line('role', half),
     number('announcedParticipants', half),

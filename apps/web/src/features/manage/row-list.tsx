@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
 import type { FormKind } from './field-spec.ts';
 import { readDraft } from './form-draft.ts';
 import type { EditValues } from './form-values.ts';
@@ -50,6 +51,7 @@ export function RowList(props: RowListProps) {
   const { dragged, take } = useRowDrag(move);
   const { remove } = useRemoveRow();
   const [open, setOpen] = useState<string | null>(null);
+  const [seen, setSeen] = useState<RoomRow | null>(null);
   const [focus, setFocus] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const under = Object.values(fixed).join('') || network.id;
@@ -79,6 +81,10 @@ export function RowList(props: RowListProps) {
       onClose={() => close(id)}
     />
   );
+  const openRow = rows.find((row) => row.id === open);
+  if (openRow && openRow !== seen) setSeen(openRow);
+  // Somebody else removed what was being typed upon: the form stays, and saving asks to bring the row back.
+  const orphan = seen && seen.id === open && !openRow && readDraft(keyOf(seen.id)) ? seen : null;
   return (
     <div ref={list} className={classes.list} data-list={kind}>
       {rows.length === 0 && open !== NEW ? empty : null}
@@ -109,6 +115,14 @@ export function RowList(props: RowListProps) {
             </RowItem>
           ))}
         </ol>
+      ) : null}
+      {orphan ? (
+        <>
+          <Notice kind="warning" live>
+            {t`Iemand heeft dit net verwijderd. Wat je typte staat er nog; bewaar je het, dan kun je het terughalen.`}
+          </Notice>
+          {editor(orphan.id, orphan)}
+        </>
       ) : null}
       <p className="lk-unseen" role="status">
         {spoken}
