@@ -45,7 +45,7 @@ export function registerLiveSocket(app: FastifyInstance, options: Options): void
     sockets.handleUpgrade(request, duplex, head, (socket) => {
       addresses.add(address);
       socket.once('close', () => addresses.remove(address));
-      open(socket, request);
+      open(socket, request, conversation, parts);
     });
   });
   app.addHook('preClose', async () => {
@@ -54,25 +54,31 @@ export function registerLiveSocket(app: FastifyInstance, options: Options): void
       setTimeout(() => socket.terminate(), GOODBYE_MS).unref();
     }
   });
+}
 
-  function open(socket: WebSocket, request: IncomingMessage): void {
-    const state: SocketState = { headers: request.headers, socket, userId: null };
-    socket.on('error', () => socket.terminate());
-    const closed = conversation.opened(
-      {
-        protocol: socket.protocol,
-        send: (text) => send(socket, text),
-        close: (code, reason) => socket.close(code, reason),
-        onMessage: (handle) => hear(socket, handle, parts),
-      },
-      state,
-    );
-    const endWatching = watchSocket(socket, () => checkSignIn(state, parts));
-    socket.once('close', (code, reason) => {
-      endWatching();
-      closed(code, String(reason)).catch((error) => log.error({ err: error }, 'A WebSocket ended badly'));
-    });
-  }
+/** Begins the conversation on a socket, and ends all that belongs to it when it closes. */
+function open(
+  socket: WebSocket,
+  { headers }: IncomingMessage,
+  conversation: ReturnType<typeof makeConversation>,
+  parts: SocketParts,
+): void {
+  const state: SocketState = { headers, socket, userId: null };
+  socket.on('error', () => socket.terminate());
+  const closed = conversation.opened(
+    {
+      protocol: socket.protocol,
+      send: (text) => send(socket, text),
+      close: (code, reason) => socket.close(code, reason),
+      onMessage: (handle) => hear(socket, handle, parts),
+    },
+    state,
+  );
+  const endWatching = watchSocket(socket, () => checkSignIn(state, parts));
+  socket.once('close', (code, reason) => {
+    endWatching();
+    closed(code, String(reason)).catch((error) => parts.log.error({ err: error }, 'A WebSocket ended badly'));
+  });
 }
 
 function tooMany(addresses: Counter, address: string): UpgradeRefusal | null {

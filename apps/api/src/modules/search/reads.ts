@@ -1,8 +1,8 @@
 import { Prisma } from '@leerkring/db/generated/prisma/client';
+import { coordinatedNetworkIds, type Viewer } from '../../access/viewer.ts';
 import type { Context } from '../../context.ts';
 import { readableNetworks } from '../network/access.ts';
 import { visibleSessions } from '../session/access.ts';
-import { mayReadNetwork, maySeeMembership, maySeeSession } from './access.ts';
 import type { SoughtDay, SoughtText } from './read-search-text.ts';
 
 export interface Search {
@@ -35,6 +35,31 @@ function isOn({ day, month, year }: SoughtDay): Prisma.Sql {
     AND (${day}::int IS NULL OR EXTRACT(DAY FROM ${column}) = ${day})
     AND (${year}::int IS NULL OR EXTRACT(YEAR FROM ${column}) = ${year}))`;
   return Prisma.sql`(${of(Prisma.sql`s.starts_on`)} OR ${of(Prisma.sql`s.ends_on`)})`;
+}
+
+/** As readableNetworks of the network module, for a statement of SQL in which networks are `n`. */
+function mayReadNetwork(viewer: Viewer): Prisma.Sql {
+  if (viewer.isAdmin) return Prisma.sql`TRUE`;
+  return Prisma.sql`(n.visibility = 'public' OR n.id = ANY(${[...viewer.roles.keys()]}))`;
+}
+
+/** As visibleSessions of the session module: sessions are `s`. */
+function maySeeSession(viewer: Viewer): Prisma.Sql {
+  const ids = coordinatedNetworkIds(viewer);
+  if (ids === null) return Prisma.sql`TRUE`;
+  return Prisma.sql`(s.status IN ('confirmed', 'held', 'cancelled') OR s.network_id = ANY(${[...ids]}))`;
+}
+
+/**
+ * Whose membership `m` the viewer may read: her own, all of networks that she coordinates (Network.memberships), and
+ * those of her own groups (Group.members).
+ */
+function maySeeMembership(viewer: Viewer): Prisma.Sql {
+  const ids = coordinatedNetworkIds(viewer);
+  if (ids === null) return Prisma.sql`TRUE`;
+  const own = Prisma.sql`(m.person_id = ${viewer.personId} AND m.network_id = ANY(${[...viewer.roles.keys()]}))`;
+  return Prisma.sql`(${own} OR m.network_id = ANY(${[...ids]}) OR EXISTS (
+    SELECT 1 FROM group_members gm WHERE gm.membership_id = m.id AND gm.group_id = ANY(${[...viewer.groupIds]})))`;
 }
 
 async function ids({ prisma }: Context, statement: Prisma.Sql): Promise<string[]> {
