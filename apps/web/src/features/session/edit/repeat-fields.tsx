@@ -19,7 +19,7 @@ export function RepeatFields({ repeat, onChange }: RepeatFieldsProps) {
   const isSpread = repeat.kind === 'spread';
   return (
     <div className={classes.group}>
-      <div className={classes.pair}>
+      <div className={classes.names}>
         <PickField
           label={t`Hoe vaak`}
           value={repeat.kind}
