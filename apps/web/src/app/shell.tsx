@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Outlet, useMatches, useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { SkipLink } from '../components/skip-link.tsx';
-import { ChangeLayer } from '../features/change/change-layer.tsx';
 import { PaletteLayer } from '../features/palette/palette-layer.tsx';
 import { useViewer } from '../features/viewer/use-viewer.ts';
 import { DemoLine } from './demo-line.tsx';
@@ -10,6 +10,11 @@ import { OfflineBar } from './offline-bar.tsx';
 import classes from './shell.module.css';
 import { SideNavigation } from './side-navigation.tsx';
 import { VisitorHeader } from './visitor-header.tsx';
+
+/** For who may change things only: visitors load none of it. */
+const ChangeLayer = lazy(() =>
+  import('../features/change/change-layer.tsx').then((it) => ({ default: it.ChangeLayer })),
+);
 
 /** What stands round every page: a sidebar for who is signed in, a light header for who is not. */
 export function Shell() {
@@ -32,7 +37,11 @@ export function Shell() {
       </div>
       {network ? <LiveSlot networkId={network.id} isCoordinator={network.canPlan} /> : null}
       <PaletteLayer viewer={viewer} inHand={network} signOut={signOut} />
-      {viewer?.canPlan ? <ChangeLayer userId={viewer.id} /> : null}
+      {viewer?.canPlan ? (
+        <Suspense fallback={null}>
+          <ChangeLayer userId={viewer.id} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }
