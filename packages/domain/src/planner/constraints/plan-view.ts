@@ -87,19 +87,7 @@ export function createView(problem: PlanProblem): PlanView {
           session.date <= range.end &&
           (range.dayPart === null || overlap(timeOf(range.dayPart), session)),
       ),
-    place(assignment) {
-      const found = known(series.get(assignment.series), assignment.series);
-      const { from, to } = timeOf(assignment.dayPart);
-      return {
-        ...assignment,
-        name: `${assignment.series}#${assignment.index}`,
-        series: found.series,
-        people: found.people,
-        day: toDayNumber(assignment.date),
-        from,
-        to: Math.max(to, from + (found.series.durationMinutes ?? 0)),
-      };
-    },
+    place: placing(series, timeOf),
     add(session) {
       placedSeries.get(session.series.id)?.set(session.index, session);
       for (const id of session.people) byPerson.add(id, session);
@@ -112,6 +100,25 @@ export function createView(problem: PlanProblem): PlanView {
     },
   };
   return view;
+}
+
+function placing(
+  series: ReadonlyMap<string, { series: PlanSeries; people: string[] }>,
+  timeOf: (part: string | null) => { from: number; to: number },
+): PlanView['place'] {
+  return (assignment) => {
+    const found = known(series.get(assignment.series), assignment.series);
+    const { from, to } = timeOf(assignment.dayPart);
+    return {
+      ...assignment,
+      name: `${assignment.series}#${assignment.index}`,
+      series: found.series,
+      people: found.people,
+      day: toDayNumber(assignment.date),
+      from,
+      to: Math.max(to, from + (found.series.durationMinutes ?? 0)),
+    };
+  };
 }
 
 /** Do they take time of the same day at once? Dates are not looked at. */

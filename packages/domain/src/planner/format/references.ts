@@ -17,13 +17,6 @@ export function referenceIssues(problem: PlanProblem): FormatIssue[] {
     for (const [at, each] of ids.entries())
       if (each !== null && !known[kind].has(each)) refuse(`${path}[${at}]`, `unknown ${kind} "${each}"`);
   };
-  const busy = (ranges: readonly BusyRange[], path: string) =>
-    named(
-      'day part',
-      ranges.map((each) => each.dayPart),
-      path,
-    );
-
   for (const [key, items] of Object.entries({
     people: problem.people,
     rooms: problem.rooms,
@@ -36,38 +29,50 @@ export function referenceIssues(problem: PlanProblem): FormatIssue[] {
       key,
       refuse,
     );
+  peopleIssues(problem, named);
+  for (const [at, series] of problem.series.entries()) seriesIssues(series, `series[${at}]`, named, refuse);
+  previousIssues(problem, known, refuse);
+  return issues;
+}
+
+type Refuse = (path: string, message: string) => void;
+type Named = (kind: keyof Known, ids: readonly (string | null)[], path: string) => void;
+
+function peopleIssues(problem: PlanProblem, named: Named): void {
+  const busy = (ranges: readonly BusyRange[], path: string) =>
+    named(
+      'day part',
+      ranges.map((each) => each.dayPart),
+      path,
+    );
   for (const [at, person] of problem.people.entries()) {
     busy(person.unavailable, `people[${at}].unavailable`);
     busy(person.ifNeeded, `people[${at}].ifNeeded`);
     named('day part', person.preferredDayParts, `people[${at}].preferredDayParts`);
   }
   for (const [at, room] of problem.rooms.entries()) busy(room.unavailable, `rooms[${at}].unavailable`);
-  for (const [at, series] of problem.series.entries()) {
-    const path = `series[${at}]`;
-    for (const key of ['attendees', 'required', 'facilitators'] as const)
-      named('person', series[key], `${path}.${key}`);
-    named('day part', series.dayParts, `${path}.dayParts`);
-    named('day part', series.preferredDayParts, `${path}.preferredDayParts`);
-    named('room', series.rooms, `${path}.rooms`);
-    for (const key of ['after', 'sameWeekAs'] as const) named('series', series[key], `${path}.${key}`);
-    if (series.after.includes(series.id)) refuse(`${path}.after`, `"${series.id}" cannot follow itself`);
-    named(
-      'day part',
-      series.fixed.map((each) => each.dayPart),
-      `${path}.fixed`,
-    );
-    named(
-      'room',
-      series.fixed.map((each) => each.room),
-      `${path}.fixed`,
-    );
-    indexIssues(series, path, refuse);
-  }
-  previousIssues(problem, known, refuse);
-  return issues;
 }
 
-type Refuse = (path: string, message: string) => void;
+function seriesIssues(series: PlanSeries, path: string, named: Named, refuse: Refuse): void {
+  for (const key of ['attendees', 'required', 'facilitators'] as const)
+    named('person', series[key], `${path}.${key}`);
+  named('day part', series.dayParts, `${path}.dayParts`);
+  named('day part', series.preferredDayParts, `${path}.preferredDayParts`);
+  named('room', series.rooms, `${path}.rooms`);
+  for (const key of ['after', 'sameWeekAs'] as const) named('series', series[key], `${path}.${key}`);
+  if (series.after.includes(series.id)) refuse(`${path}.after`, `"${series.id}" cannot follow itself`);
+  named(
+    'day part',
+    series.fixed.map((each) => each.dayPart),
+    `${path}.fixed`,
+  );
+  named(
+    'room',
+    series.fixed.map((each) => each.room),
+    `${path}.fixed`,
+  );
+  indexIssues(series, path, refuse);
+}
 
 function repeated(ids: readonly string[], path: string, refuse: Refuse): void {
   const seen = new Set<string>();

@@ -26,11 +26,8 @@ export function compileModel(problem: PlanProblem, options: CompileOptions = {})
   for (const [at] of series.entries()) seriesOf.fill(at, firstOf[at], firstOf[at + 1]);
   const attendance = attendanceOf(problem, series, firstOf);
   const { isOpen, hard, soft } = seriesCosts(problem, series, horizon, extents);
-  const pinned = pinnedOf(problem, series, firstOf, horizon);
-  const links = linksOf(problem, series, firstOf);
   const perDay = capsOf(problem, attendance, sessions, horizon.days, (each) => each.maxSessionsPerDay);
   const perWeek = capsOf(problem, attendance, sessions, horizon.weeks, (each) => each.maxSessionsPerWeek);
-  const rooms = roomModelOf(problem, series);
   const model: Model = {
     horizon,
     sessions,
@@ -54,16 +51,23 @@ export function compileModel(problem: PlanProblem, options: CompileOptions = {})
     isPlain: isPlain(extents),
     ...neighboursOf(attendance, sessions),
     ...nearDaysOf(problem, horizon),
-    ...links,
+    ...linksOf(problem, series, firstOf),
     perDay,
     perWeek,
-    rooms,
-    ...pinned,
+    rooms: roomModelOf(problem, series),
+    ...pinnedOf(problem, series, firstOf, horizon),
     isLinked: new Uint8Array(sessions),
     minGap: Int32Array.from(series, (each) => each.minGapDays ?? 0),
     idealGap: Int32Array.from(series, (each) => each.idealGapDays ?? -1),
     weights: weightsOf(problem),
   };
+  giveDomains(model);
+  return model;
+}
+
+/** Works out where each session may be, and which ones have more to them than people and days. */
+function giveDomains(model: Model): void {
+  const { sessions, seriesOf, firstOf } = model;
   for (let session = 0; session < sessions; session++) {
     const first = firstOf[seriesOf[session] as number] as number;
     const isLikeFirst = [first, session].every((each) => !isPinned(model, each));
@@ -73,7 +77,6 @@ export function compileModel(problem: PlanProblem, options: CompileOptions = {})
     model.isLinked[session] = Number(isLinked(model, session));
   }
   model.movable = Int32Array.from(seriesOf.keys()).filter((each) => (model.allowed[each]?.length ?? 0) > 1);
-  return model;
 }
 
 /** Different extents never overlap: then slots that differ never clash. */
