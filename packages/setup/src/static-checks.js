@@ -23,6 +23,7 @@ export const staticChecks = [
   command('types of the server code', 'tsc', ['-p', 'tsconfig.json']),
   command('types of the web app', 'tsc', ['-p', 'apps/web']),
   command('types of the journeys', 'tsc', ['-p', 'e2e']),
+  command('types of the bench’s pages', 'tsc', ['-p', 'packages/bench/src/web/page']),
   command('lint and format', 'biome', ['check', '--error-on-warnings', '--max-diagnostics=50', '.']),
   command('import rules', 'depcruise', ['--output-type', 'err-long', 'apps', 'packages', 'prisma', 'e2e']),
   command('nothing unused', 'knip', ['--no-progress']),

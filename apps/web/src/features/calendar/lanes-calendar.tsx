@@ -17,7 +17,7 @@ import { useLanesCarry } from './use-lanes-carry.ts';
 import { useLanesGrid } from './use-lanes-grid.ts';
 import { useRoomBelow } from './use-room-below.ts';
 import { useVisibleLanes, useWidth } from './use-visible-lanes.ts';
-import { useWeekWords } from './use-week-words.ts';
+import { useWeekWords, type WeekWords } from './use-week-words.ts';
 import type { Zoom } from './zoom.ts';
 
 export interface LanesCalendarProps {
@@ -113,12 +113,10 @@ export function LanesCalendar(props: LanesCalendarProps) {
       else props.onAddOn?.(week === 0 ? start : monday, lanes[lane]?.key ?? '');
     },
   });
-
   const firstWeek = zoom ? weekOf(from) : Math.max(0, thisWeek - 3);
   useLayoutEffect(() => {
     if (scroller.current && width > 0) scroller.current.scrollLeft = firstWeek * column;
   }, [firstWeek, column, width, isMeasured]);
-
   const shown = lanes
     .map((lane, index) => ({ lane, index }))
     .filter(({ index }) => (index >= visible.fromLane && index < visible.toLane) || index === active.lane);
@@ -130,7 +128,6 @@ export function LanesCalendar(props: LanesCalendarProps) {
     '--row': `${row}px`,
     '--lanes': lanes.length,
   };
-  const carded = card ? (lanes[card.lane]?.weeks.get(card.week) ?? []) : [];
   return (
     <div
       ref={frame}
@@ -188,12 +185,11 @@ export function LanesCalendar(props: LanesCalendarProps) {
         </p>
       ) : null}
       <CalendarLegend facts={facts} sessions={sessions} />
-      {card && carded.length > 0 ? (
-        <SessionsCard
-          heading={<CardHeading lane={lanes[card.lane]} week={words.week(card.week)} />}
-          lines={[words.days(card.week), ...words.holidays(card.week)]}
-          sessions={carded}
-          dayOf={words.day}
+      {card ? (
+        <WeekCard
+          lane={lanes[card.lane]}
+          week={card.week}
+          words={words}
           anchor={card.anchor}
           onEnter={holdCard}
           onLeave={closeCard}
@@ -204,10 +200,30 @@ export function LanesCalendar(props: LanesCalendarProps) {
   );
 }
 
-function CardHeading({ lane, week }: { lane: Lane | undefined; week: string }) {
+interface WeekCardProps {
+  lane: Lane | undefined;
+  week: number;
+  words: WeekWords;
+  anchor: DOMRect;
+  onEnter: () => void;
+  onLeave: () => void;
+}
+
+/** What stands in a week of a lane, beside it. */
+function WeekCard({ lane, week, words, ...card }: WeekCardProps) {
+  const sessions = lane?.weeks.get(week);
+  if (!lane || !sessions) return null;
   return (
-    <>
-      {lane?.name} <span>{week}</span>
-    </>
+    <SessionsCard
+      {...card}
+      heading={
+        <>
+          {lane.name} <span>{words.week(week)}</span>
+        </>
+      }
+      lines={[words.days(week), ...words.holidays(week)]}
+      sessions={sessions}
+      dayOf={words.day}
+    />
   );
 }

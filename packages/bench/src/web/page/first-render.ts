@@ -3,8 +3,6 @@ declare global {
   interface Window {
     /** Milliseconds from asking for the calendar to the frame that shows it. */
     firstRender?: number;
-    /** Times of frames while something is measured. */
-    frames?: number[];
     /** Days on which something was dropped. */
     dropped: string[];
   }
