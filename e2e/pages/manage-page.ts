@@ -136,6 +136,8 @@ export class ManagePage {
       if (lists.length > 0 || isLast) await this.save(form);
       else await form.getByRole('button', { name: 'Bewaar en voeg nog een toe' }).press('Enter');
       await expect(items).toHaveCount(index + 1);
+      // The form of the next one is empty when the page has nothing more to do.
+      await expect(list.locator('> div > form [aria-busy]')).toHaveCount(0);
       const made = items.nth(index);
       for (const child of lists) await this.writeList(made.locator(`[data-list="${child.kind}"]`), child);
       const opener = made.locator('button[aria-expanded]').first();

@@ -62,7 +62,8 @@ export function useRowForm({ kind, fields, row, fixed, draftKey }: RowFormTarget
   const read = (outcome: EditOutcome): Saved => {
     if (outcome.state === 'done') {
       writeDraft(draftKey, null);
-      setBegun({ ...begun, isSaved: true });
+      // What was typed while it was being written is not saved yet.
+      setBegun((now) => ({ ...now, isSaved: now.typed === typed }));
       return { id: row?.id ?? outcome.made[0]?.id ?? null, values: changed };
     }
     if (outcome.state === 'stale') {
@@ -107,10 +108,11 @@ export function useRowForm({ kind, fields, row, fixed, draftKey }: RowFormTarget
     return read(await edit([rowEdit(kind, values)], { done }));
   };
 
-  /** For the next new one: an empty form again. */
+  /** For the next new one: an empty form again, but for what was typed while this one was being written. */
   const startAnew = () => {
     setErrors(NO_ERRORS);
-    setBegun(begin(fields, null, draftKey));
+    const empty = begin(fields, null, draftKey);
+    setBegun((now) => ({ ...empty, typed: { ...empty.typed, ...differing(now.typed, typed) } }));
   };
   return { typed, set, errors, isDirty, busy, save, forget, startAnew };
 }
