@@ -76,7 +76,7 @@ export const mutationAttempts: Record<string, readonly Attempt[]> = {
   undoTextImport: [{ input: ({ textImport }) => ({ id: textImport.id }), mayDo: coordinators }],
   editSchoolHolidays: [
     {
-      input: ({ network }) => ({
+      input: () => ({
         edits: [
           {
             name: 'Vakantie',
