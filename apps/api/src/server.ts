@@ -1,3 +1,4 @@
+import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
@@ -50,6 +51,8 @@ export interface ServerOptions {
   logger?: FastifyBaseLogger;
   /** Of a PostgreSQL server: whether it is there, and news from other processes. */
   watch?: DatabaseWatch;
+  /** Answers to queries that take longer (milliseconds) are kept while nothing changes; Infinity keeps none. */
+  keepAnswersAfterMs?: number;
 }
 
 /** Builds the whole server without listening: GraphQL, sign-in, feeds and the web app on one port. */
@@ -90,7 +93,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     requestContext(request, { ...options, signIn, live });
   registerLiveSocket(app, { ...options, log, contextOf: (headers) => contextOf({ headers }) });
   registerSignIn(app, signIn, options.prisma);
-  await registerGraphql(app, log, options.demoMode, contextOf);
+  await registerGraphql(app, makeGraphqlServer(log, options), contextOf);
   await registerFeeds(app, options);
   await registerExports(app, options, contextOf);
   await registerEmbeds(app, options);
@@ -101,11 +104,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 
 async function registerGraphql(
   app: FastifyInstance,
-  log: FastifyBaseLogger,
-  introspection: boolean,
+  graphql: ApolloServer<Context>,
   contextOf: (request: FastifyRequest) => Promise<Context>,
 ): Promise<void> {
-  const graphql = makeGraphqlServer(log, introspection);
   await graphql.start();
   app.addHook('onClose', () => graphql.stop());
   app.route({

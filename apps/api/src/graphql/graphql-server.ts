@@ -15,7 +15,10 @@ import { checkRequestValues } from './request-values.ts';
 export const MAX_TOKENS = 1500;
 
 /** Apollo Server with our limits. What is a bug of ours is logged, and told without its insides. */
-export function makeGraphqlServer(log: FastifyBaseLogger, introspection: boolean): ApolloServer<Context> {
+export function makeGraphqlServer(
+  log: FastifyBaseLogger,
+  { demoMode: introspection, keepAnswersAfterMs }: { demoMode: boolean; keepAnswersAfterMs?: number },
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection,
@@ -30,7 +33,7 @@ export function makeGraphqlServer(log: FastifyBaseLogger, introspection: boolean
       ApolloServerPluginCacheControlDisabled(),
       checkRequestValues,
       answerUnavailable,
-      keepAnswers(),
+      keepAnswers(keepAnswersAfterMs),
     ],
     // Documents kept by hash would grow in memory as anybody likes; the app sends its own whole.
     persistedQueries: false,
