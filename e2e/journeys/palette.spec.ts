@@ -28,7 +28,7 @@ test('a coordinator finds a group, a session and an action by the keyboard alone
 
   await page.keyboard.press('Control+k');
   await page.keyboard.type(`startdag 12 mei ${name}`);
-  const session = page.getByRole('option', { name: /Startdag/ });
+  const session = page.getByRole('option', { name: `${name} · Startdag` });
   await expect(session).toContainText('wo 12 mei 2027, 10:00–12:00');
   while ((await session.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
