@@ -1,5 +1,23 @@
 import { graphql } from '../../generated/gql.ts';
 
+/** What somebody else wrote meanwhile, for every mutation that a form sends. */
+graphql(`
+  fragment StaleRows_error on StaleRowsError {
+    message
+    rows {
+      kind
+      id
+      name
+      isRemoved
+      version
+      current
+      changedBy
+      changedAt
+      removalEntryId
+    }
+  }
+`);
+
 /** Everything that a coordinator edits, whole or not at all. Sessions come back whole for the calendar to show at once. */
 export const EditNetworkMutation = graphql(`
   mutation EditNetwork($input: EditNetworkInput!) {
@@ -19,20 +37,7 @@ export const EditNetworkMutation = graphql(`
           kind
         }
       }
-      ... on StaleRowsError {
-        message
-        rows {
-          kind
-          id
-          name
-          isRemoved
-          version
-          current
-          changedBy
-          changedAt
-          removalEntryId
-        }
-      }
+      ...StaleRows_error @unmask
       ... on InvalidInputError {
         message
         path

@@ -60,20 +60,7 @@ export const EditOrganisationMutation = graphql(`
           }
         }
       }
-      ... on StaleRowsError {
-        message
-        rows {
-          kind
-          id
-          name
-          isRemoved
-          version
-          current
-          changedBy
-          changedAt
-          removalEntryId
-        }
-      }
+      ...StaleRows_error @unmask
       ... on InvalidInputError {
         message
         path

@@ -42,20 +42,7 @@ export const EditSchoolHolidaysMutation = graphql(`
           version
         }
       }
-      ... on StaleRowsError {
-        message
-        rows {
-          kind
-          id
-          name
-          isRemoved
-          version
-          current
-          changedBy
-          changedAt
-          removalEntryId
-        }
-      }
+      ...StaleRows_error @unmask
       ... on InvalidInputError {
         message
         path
