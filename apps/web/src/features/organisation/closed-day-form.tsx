@@ -2,6 +2,7 @@ import { editRules } from '@leerkring/contract/edit-rules';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
+import { DayRangeFields } from '../../components/day-range-fields.tsx';
 import { FieldFrame } from '../../components/field-frame.tsx';
 import { useDayFaultWords } from '../school-holiday/use-day-fault-words.ts';
 import type { OrganisationClosedDay } from './organisation-query.ts';
@@ -62,36 +63,7 @@ export function ClosedDayForm({ day, busy, onCancel, onSave }: ClosedDayFormProp
           )}
         </FieldFrame>
       </div>
-      <div>
-        <FieldFrame label={t`Eerste dag`} required error={faults.startsOn}>
-          {(control) => (
-            <input
-              {...control}
-              type="date"
-              value={values.startsOn}
-              onChange={({ target: { value } }) =>
-                set(
-                  values.endsOn === values.startsOn
-                    ? { startsOn: value, endsOn: value }
-                    : { startsOn: value },
-                )
-              }
-            />
-          )}
-        </FieldFrame>
-      </div>
-      <div>
-        <FieldFrame label={t`Laatste dag`} required error={faults.endsOn}>
-          {(control) => (
-            <input
-              {...control}
-              type="date"
-              value={values.endsOn}
-              onChange={(event) => set({ endsOn: event.target.value })}
-            />
-          )}
-        </FieldFrame>
-      </div>
+      <DayRangeFields startsOn={values.startsOn} endsOn={values.endsOn} faults={faults} onChange={set} />
       <div className={classes.buttons}>
         <Button type="submit" kind="primary" busy={busy}>
           {day ? <Trans>Bewaar de wijziging</Trans> : <Trans>Gesloten dagen toevoegen</Trans>}

@@ -3,6 +3,7 @@ import { SCHOOL_REGIONS, type SchoolRegion } from '@leerkring/domain/calendar/sc
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
+import { DayRangeFields } from '../../components/day-range-fields.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { FieldFrame } from '../../components/field-frame.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -123,30 +124,7 @@ export function HolidayForm({ draft, onClose }: HolidayFormProps) {
             )}
           </FieldFrame>
         </div>
-        <div>
-          <FieldFrame label={t`Eerste dag`} required error={faults.startsOn}>
-            {(control) => (
-              <input
-                {...control}
-                type="date"
-                value={values.startsOn}
-                onChange={(event) => set({ startsOn: event.target.value })}
-              />
-            )}
-          </FieldFrame>
-        </div>
-        <div>
-          <FieldFrame label={t`Laatste dag`} required error={faults.endsOn}>
-            {(control) => (
-              <input
-                {...control}
-                type="date"
-                value={values.endsOn}
-                onChange={(event) => set({ endsOn: event.target.value })}
-              />
-            )}
-          </FieldFrame>
-        </div>
+        <DayRangeFields startsOn={values.startsOn} endsOn={values.endsOn} faults={faults} onChange={set} />
         <div>
           <FieldFrame label={t`Bron`} required error={faults.source} hint={t`Staat onder de kalender.`}>
             {(control) => (
