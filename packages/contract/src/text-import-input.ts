@@ -86,6 +86,9 @@ const session = z
     placeNote: words(500),
     isOnline: z.boolean().nullish(),
     status: field.sessionStatus.nullish(),
+    audience: words(),
+    description: words(),
+    cancelReason: words(1000),
   })
   .superRefine(field.requireWhenNew(['startsOn', 'endsOn']))
   .superRefine(checkOrder);

@@ -68,6 +68,9 @@ export interface ReadRow {
   status: 'planned' | 'confirmed' | 'held' | 'cancelled' | null;
   /** Title of its kind of meeting. */
   format: string | null;
+  audience: string | null;
+  description: string | null;
+  cancelReason: string | null;
   /** The columns that the table has: an empty cell of one that is there means nothing. */
   columns: readonly string[];
 }

@@ -14,7 +14,7 @@ import type {
 import type { ColumnKey } from '../export/calendar-columns.ts';
 import { cellOnline, cellStatus, cellTimes, type DateOrder, dateOrder, numericDate } from './cells.ts';
 import { findHeadings, type TableHeadings } from './headings.ts';
-import { readTableText, type TableCell, type TableRow } from './table-text.ts';
+import { LINE_END, readTableText, type TableCell, type TableRow } from './table-text.ts';
 
 /**
  * Reads the sessions in the text of a spreadsheet or calendar file (see `tablesText`): a row each, by the headings
@@ -101,9 +101,20 @@ function rowSession(
     online: cellOnline(value('isOnline') ?? ''),
     status: status === 'cancelled' ? 'cancelled' : 'planned',
     warnings: [],
-    row: { id: value('id'), status, format: value('format'), columns: [...headings.keys()] },
+    row: {
+      id: value('id'),
+      status,
+      format: value('format'),
+      audience: lines(value('audience')),
+      description: lines(value('description')),
+      cancelReason: lines(value('cancelReason')),
+      columns: [...headings.keys()],
+    },
   };
 }
+
+/** Words of several lines, as they stood in the cell. */
+const lines = (text: string | null) => text?.replaceAll(LINE_END, '\n') ?? null;
 
 const timePart = (text: string) => /[ T](\d{1,2}[:.]\d{2})\b/.exec(text)?.[1] ?? '';
 

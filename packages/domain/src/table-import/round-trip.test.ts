@@ -22,8 +22,14 @@ const sessions: ExportSession[] = [
     endTime: null,
     place: null,
   }),
-  exampleExport({ id: 'c', startsOn: '2027-01-04', sequence: 3, placeNote: 'ingang achter', status: 'held' }),
-  exampleExport({ id: 'd', startsOn: '2027-12-25', group: null, title: 'Kerst', status: 'cancelled' }),
+  exampleExport({
+    ...{ id: 'c', startsOn: '2027-01-04', sequence: 3, placeNote: 'ingang achter', status: 'held' },
+    ...{ audience: 'beleid en praktijk', description: 'Eerst eten.\n\nDan praten.' },
+  }),
+  exampleExport({
+    ...{ id: 'd', startsOn: '2027-12-25', group: null, title: 'Kerst', status: 'cancelled' },
+    cancelReason: 'Het is Kerst.',
+  }),
 ];
 
 const existing: ExistingNetwork = {
@@ -42,6 +48,9 @@ const existing: ExistingNetwork = {
       placeNote: rest.placeNote ?? rest.place?.name ?? null,
       placeName: rest.place?.name ?? null,
       sequence: rest.sequence,
+      audience: rest.audience,
+      description: rest.description,
+      cancelReason: rest.cancelReason,
     }),
   ),
 };
@@ -108,6 +117,19 @@ describe('a calendar that was exported, and comes back', () => {
     expect(plan.sessions).toMatchObject([
       { id: 'a', group: plan.groups[0]?.key },
       { id: 'b', status: 'cancelled' },
+    ]);
+  });
+
+  it('takes words along that were rewritten, and a reason only where it is cancelled', () => {
+    const table = rows();
+    const [, first = [], , third = [], fourth = []] = table;
+    first[at('Reden van afgelasten')] = 'Niets aan de hand.';
+    third[at('Toelichting')] = 'Eerst praten.\nDan eten.';
+    third[at('Voor wie')] = '';
+    fourth[at('Reden van afgelasten')] = 'Te druk.';
+    expect(makePlan(propose(table)).sessions).toEqual([
+      expect.objectContaining({ id: 'c', audience: null, description: 'Eerst praten.\nDan eten.' }),
+      expect.objectContaining({ id: 'd', cancelReason: 'Te druk.' }),
     ]);
   });
 

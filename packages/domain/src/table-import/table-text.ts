@@ -26,7 +26,8 @@ export interface TextTable {
 }
 
 const SHEET = '▤ ';
-const LINE_END = ' ⏎ ';
+/** Stands for a line end within a cell. */
+export const LINE_END = ' ⏎ ';
 
 /**
  * Tables as one text, in which a reader sees a row per line and what was found in it, and from which the tables can

@@ -103,6 +103,7 @@ function sessionFields(
   format: string | null,
   title: string | null,
 ): SessionFields {
+  const status = session.row?.status ?? session.status;
   return {
     group,
     format,
@@ -113,6 +114,9 @@ function sessionFields(
     endTime: session.end,
     placeNote: session.location,
     isOnline: session.online,
-    status: session.row?.status ?? session.status,
+    status,
+    audience: session.row?.audience ?? null,
+    description: session.row?.description ?? null,
+    cancelReason: status === 'cancelled' ? (session.row?.cancelReason ?? null) : null,
   };
 }

@@ -25,6 +25,9 @@ export function plainSession(group: string | null, date: IsoDate): SessionFields
     endTime: null,
     placeNote: null,
     isOnline: null,
+    audience: null,
+    description: null,
+    cancelReason: null,
   };
   return { ...unknown, group, startsOn: date, endsOn: date, status: 'planned' };
 }

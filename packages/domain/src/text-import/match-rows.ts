@@ -12,6 +12,9 @@ const FIELDS = [
   ['place', 'placeNote'],
   ['isOnline', 'isOnline'],
   ['status', 'status'],
+  ['audience', 'audience'],
+  ['description', 'description'],
+  ['cancelReason', 'cancelReason'],
 ] as const;
 
 /** Recognises the rows of a file of our own by their number; what differs in them was edited, emptied cells too. */
@@ -37,8 +40,16 @@ function recogniseRow(things: ProposedThings, session: Session, there: There): v
     if (isTold && !isSame(fields[field], there, field)) changes.push(field);
     else (fields as Record<typeof field, unknown>)[field] = there[field];
   }
+  if (fields.status !== 'cancelled') forgetReason(session);
   recogniseReference(things.groups, session, there, 'group');
   recogniseReference(things.formats, session, there, 'format');
+}
+
+/** Only a cancelled session has a reason for it. */
+function forgetReason({ fields, changes }: Session): void {
+  fields.cancelReason = null;
+  const at = changes.indexOf('cancelReason');
+  if (at >= 0) changes.splice(at, 1);
 }
 
 /** A session of several days keeps its length when only its first day is told. */
@@ -48,8 +59,12 @@ function lastDay(startsOn: string, there: There): string {
 
 function isSame(value: unknown, there: There, field: (typeof FIELDS)[number][1]): boolean {
   if (value === there[field]) return true;
+  if (typeof value === 'string' && spaced(value) === spaced(String(there[field] ?? ''))) return true;
   return field === 'placeNote' && there.placeName !== undefined && value === there.placeName;
 }
+
+/** A spreadsheet does not keep every space and line end. */
+const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Keys of the proposal and ids of what is there meet in what was recognised. */
 function recogniseReference(

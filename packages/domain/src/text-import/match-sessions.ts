@@ -12,6 +12,9 @@ type There = ExistingNetwork['sessions'][number];
 /** What a text may say anew about a session that is there. */
 const TOLD = ['endsOn', 'startTime', 'endTime', 'placeNote', 'isOnline'] as const;
 
+/** What it may fill in where nothing is said yet. */
+const FILLED = ['title', 'audience', 'description', 'cancelReason'] as const;
+
 /** Further apart than this it is another session, not a moved one. */
 const FARTHEST_MOVE_DAYS = 62;
 
@@ -65,8 +68,11 @@ function recogniseSession(session: Session, there: There): void {
   if (fields.startsOn !== there.startsOn) changes.push('startsOn');
   if (fields.status === 'cancelled' && there.status !== 'cancelled') changes.push('status');
   else fields.status = there.status;
-  if (there.title === null && fields.title !== null) changes.push('title');
-  else fields.title = there.title;
+  for (const key of FILLED) {
+    if (there[key] === null && fields[key] !== null) changes.push(key);
+    else fields[key] = there[key];
+  }
+  if (fields.status !== 'cancelled') fields.cancelReason = null;
 }
 
 function movedInGroup(

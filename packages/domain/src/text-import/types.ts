@@ -128,6 +128,9 @@ export interface SessionFields {
   placeNote: string | null;
   isOnline: boolean | null;
   status: SessionStatus;
+  audience: string | null;
+  description: string | null;
+  cancelReason: string | null;
 }
 
 export interface CapacityFields {

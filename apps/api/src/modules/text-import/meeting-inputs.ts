@@ -41,6 +41,9 @@ export const ImportSessionInput = builder.inputType('ImportSessionInput', {
     placeNote: t.string(),
     isOnline: t.boolean(),
     status: t.field({ type: SessionStatus }),
+    audience: t.string(),
+    description: t.string(),
+    cancelReason: t.string(),
   }),
 });
 

@@ -100,6 +100,9 @@ export const ImportTargetQuery = graphql(`
         placeNote
         isOnline
         status
+        audience
+        description
+        cancelReason
         group {
           id
         }

@@ -104,6 +104,8 @@ export function useEditableFields(proposal: ImportProposal): (kind: ItemKind) =>
       },
       text('title', t`Titel`, { max: 300 }),
       text('placeNote', t`Plaats`, { max: 500 }),
+      words('audience', t`Voor wie`),
+      words('description', t`Toelichting`),
       {
         name: 'isOnline',
         label: t`Online of op locatie`,
