@@ -30,6 +30,22 @@ module.exports = {
       },
     },
     {
+      name: 'planner-is-light',
+      comment:
+        'The search, its costs and reasons run in a worker of the browser, on a plain problem: no library, nothing of Node. What reads JSON belongs in planner/format.',
+      severity: 'error',
+      from: { path: '^packages/domain/src/planner/', pathNot: [tests, '/planner/format/'] },
+      to: { pathNot: '^packages/domain/src/(planner|calendar)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'planner-reads-no-format',
+      comment:
+        'The planner takes a problem that was read already: only whoever has JSON imports planner/format, which needs zod.',
+      severity: 'error',
+      from: { path: '^packages/domain/src/planner/', pathNot: [tests, '/planner/format/'] },
+      to: { path: '^packages/domain/src/planner/format/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'db-knows-no-rules',
       comment:
         'db opens and migrates the database. A rule belongs in domain, a query in the reads.ts or commands.ts of a module of api.',

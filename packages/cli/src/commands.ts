@@ -1,5 +1,6 @@
 import { checkCommand } from './check-command.ts';
 import { explainCommand } from './explain-command.ts';
+import { icsCommand } from './ics-command.ts';
 import { planCommand } from './plan-command.ts';
 import { replanCommand } from './plan-command-replan.ts';
 import { readCommand } from './read-command.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   replanCommand,
   explainCommand,
   checkCommand,
+  icsCommand,
 ];
 
 export function commandNamed(name: string): Command | undefined {

@@ -31,7 +31,7 @@ const problem = {
   ],
 };
 
-describe('leerkring plan, check, explain and replan', () => {
+describe('leerkring plan, check, explain, replan and ics', () => {
   const name = file('problem.json', problem);
   const planned = leerkring('plan', name, '--seed', '3', '--seconds', '0.3', '--progress');
   const plan = JSON.parse(planned.stdout);
@@ -83,6 +83,15 @@ describe('leerkring plan, check, explain and replan', () => {
     expect(again.moved).toEqual([]);
   });
 
+  it('writes a plan as an iCalendar file', () => {
+    const { status, stdout } = leerkring('ics', name, planName);
+    expect(status).toBe(0);
+    expect(stdout.match(/BEGIN:VEVENT/g)).toHaveLength(3);
+    expect(stdout).toContain(
+      `DTSTART;TZID=Europe/Amsterdam:${plan.assignments[0].date.replaceAll('-', '')}T093000`,
+    );
+  });
+
   it.each([
     ['no JSON', () => ['plan', file('broken.json', '{')], /^leerkring: broken\.json: is no JSON/],
     ['an unknown key', () => ['plan', file('key.json', { ...problem, serie: [] })], /unknown key "serie"$/],
@@ -104,6 +113,7 @@ describe('leerkring plan, check, explain and replan', () => {
     [['plan', name, '--seed', 'x']],
     [['plan', name, '--nonsense']],
     [['check', name]],
+    [['ics', name]],
     [['explain', name, planName, '--series', 'g']],
   ])('answers %j with exit code 2', (args) => {
     expect(leerkring(...args).status).toBe(2);

@@ -49,6 +49,6 @@ export interface CalendarSession {
   description: string | null;
   cancelReason: string | null;
   agenda: readonly CalendarAgendaItem[];
-  /** Absolute address of the session's page. */
-  url: string;
+  /** Absolute address of the session's page; null when it has none. */
+  url: string | null;
 }

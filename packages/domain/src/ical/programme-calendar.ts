@@ -13,8 +13,8 @@ export interface ProgrammeCalendarInput {
   /** IANA zone in which dates and times of the sessions are local. */
   timeZone: string;
   language: CalendarLanguage;
-  /** Absolute address of the programme's page. */
-  url: string;
+  /** Absolute address of the programme's page; null when it has none. */
+  url: string | null;
   /** When the file is made (DTSTAMP). */
   now: Date;
 }
@@ -44,7 +44,7 @@ export function programmeCalendar(input: ProgrammeCalendarInput): string {
     prodId: { company: 'Leerkring', product: 'Leerkring', language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     name: escapeCalendarLine(name),
-    url: webAddress(input.url),
+    ...(input.url === null ? {} : { url: webAddress(input.url) }),
     ttl: REFRESH_SECONDS,
     // Without a name: a zone on the calendar itself would take the Z from DTSTAMP.
     timezone: { name: null, generator: () => component },
@@ -64,7 +64,7 @@ export function programmeCalendar(input: ProgrammeCalendarInput): string {
       summary: eventSummary(session, language),
       location: eventLocation(session, language),
       description: eventDescription(session, language, times.assumedMinutes),
-      url: webAddress(session.url),
+      ...(session.url === null ? {} : { url: webAddress(session.url) }),
       status: STATUS[session.status],
       transparency:
         session.status === 'cancelled' ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,

@@ -1,4 +1,4 @@
-import { fromDayNumber, type PlainDate } from '../calendar/plain-date.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { roundCost } from './evaluate-plan.ts';
 import type { SessionKey } from './explain.ts';
 import type { Assignment, PlanProblem, Score } from './format/types.ts';
@@ -33,7 +33,7 @@ export function prepareYear(problem: PlanProblem, assignments: readonly Assignme
   const { start, end } = problem.horizon;
   const times = Array.from({ length: horizon.slots }, (_, slot) => ({
     slot,
-    date: fromDayNumber(horizon.dayNumber[model.dayOf[slot] as number] as number),
+    date: horizon.dates[model.dayOf[slot] as number] as string,
     dayPart: horizon.partIds[slot % horizon.parts] as string | null,
   })).filter(({ date }) => start <= date && date <= end);
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepareYear } from './cost-of-year.ts';
 import { evaluatePlan } from './evaluate-plan.ts';
-import { explain } from './explain.ts';
+import { explain, prepareExplain } from './explain.ts';
 import type { PlanProblem } from './format/types.ts';
 import { planYear, searchPlan } from './plan-year.ts';
 import { randomProblem } from './testing/random-problem.ts';
@@ -94,4 +94,34 @@ describe('costOfYear', () => {
       expect(score.soft - without.soft).toBeCloseTo(soft, 5);
     }
   });
+});
+
+describe('prepareExplain', () => {
+  it.each(SEEDS)(
+    'answers as explain does, before and after moves, whatever was asked (problem %i)',
+    (seed) => {
+      const problem = randomProblem(seed);
+      const { assignments } = planYear(problem, quick);
+      const explanation = prepareExplain(problem, assignments);
+      const scores = (days: ReturnType<typeof explain>) =>
+        days.map(({ reasons, ...rest }) => ({
+          ...rest,
+          reasons: reasons.map((each) => JSON.stringify(each)).sort(),
+        }));
+      const keys = assignments.slice(0, 3).map(({ series, index }) => ({ series, index }));
+      for (const key of keys)
+        expect(scores(explanation.explain(key))).toEqual(scores(explain(problem, assignments, key)));
+      const [first] = assignments;
+      const [moved] = keys;
+      if (!first || !moved) return;
+      const to = { date: problem.horizon.start, dayPart: first.dayPart };
+      explanation.move(moved, to);
+      const elsewhere = assignments.map((each) => (each === first ? { ...each, ...to, room: null } : each));
+      for (const key of keys)
+        expect(scores(explanation.explain(key, to.date))).toEqual(
+          scores(explain(problem, elsewhere, key, to.date)),
+        );
+      expect(explanation.explain({ series: 'unknown', index: 1 })).toEqual([]);
+    },
+  );
 });

@@ -1,12 +1,13 @@
 import { findConflict } from './conflict/find-conflict.ts';
 import { evaluatePlan } from './evaluate-plan.ts';
-import type { Plan, PlanProblem, Score } from './format/types.ts';
-import { seededRandom } from './random.ts';
-import { anneal, type Best, bestOf } from './search/anneal.ts';
+import type { Assignment, Plan, PlanProblem, Score } from './format/types.ts';
+import { type Random, seededRandom } from './random.ts';
+import { anneal, type Best, bestOf, keepBetter } from './search/anneal.ts';
 import { compileModel } from './search/compile-model.ts';
 import { constructPlan } from './search/construct.ts';
+import { holdOthers, sendFixedHome, sendSingleHome } from './search/hold.ts';
 import type { Model } from './search/model.ts';
-import { assignmentsOf } from './search/plan-numbers.ts';
+import { assignmentsOf, daysOf, placeAssignments } from './search/plan-numbers.ts';
 import { emptyState } from './search/state.ts';
 
 export interface PlanOptions {
@@ -19,6 +20,17 @@ export interface PlanOptions {
    * passed on a slow machine too, and says so (`stats.reproducible`); without one it goes by counted work alone.
    */
   clock?: () => number;
+  /**
+   * A plan to begin with instead of nothing, such as the one on the screen. The search stays near it, and no plan that it
+   * gives is worse, a session without a date counting as one breach and a half. Sessions of it that the problem has not
+   * are left out, those that it has not are added.
+   */
+  start?: readonly Assignment[];
+  /**
+   * Ids of the series that may move; all when absent. Sessions of other series stay where `start` has them, whatever is
+   * wrong there; those that it has not stay without a date.
+   */
+  free?: readonly string[];
 }
 
 /** One look at a search that goes on. */
@@ -72,10 +84,8 @@ export function* searchPlan(problem: PlanProblem, options: PlanOptions = {}): Ge
   const { seed = 1, seconds = 10, clock } = options;
   const begin = clock?.() ?? 0;
   const random = seededRandom(seed);
-  const model = compileModel(problem);
-  const state = emptyState(model);
-  constructPlan(state, random);
-  const best = bestOf(state);
+  const { state, best } = beginSearch(problem, options, random);
+  const { model } = state;
   const budget = seconds * WORK_PER_SECOND;
   let reproducible = true;
   const share = () => {
@@ -96,7 +106,9 @@ export function* searchPlan(problem: PlanProblem, options: PlanOptions = {}): Ge
   yield look(0, true);
   let seen = best.rank;
   let next = state.work + LOOK;
-  for (const batch of anneal(state, random, best, budget / WORK_PER_MOVE, share)) {
+  // From a plan that someone has, the search starts as a short one does: without the heat that would undo it.
+  const movesAhead = options.start ? 0 : budget / WORK_PER_MOVE;
+  for (const batch of anneal(state, random, best, movesAhead, share)) {
     moves += batch;
     if (state.work < next) continue;
     next = state.work + LOOK;
@@ -105,6 +117,19 @@ export function* searchPlan(problem: PlanProblem, options: PlanOptions = {}): Ge
     yield look(state.work / budget, isBetter);
   }
   yield look(1, best.rank < seen);
+}
+
+/** The plan that the search begins with: the one that was given, with what it has not added, or a first one. */
+function beginSearch(problem: PlanProblem, { start = [], free }: PlanOptions, random: Random) {
+  const state = emptyState(compileModel(problem, { extraDays: daysOf(start) }));
+  placeAssignments(state, start);
+  if (free) holdOthers(state, new Set(free));
+  if (start.length > 0) sendFixedHome(state);
+  const best = bestOf(state);
+  if (start.length > 0) sendSingleHome(state);
+  constructPlan(state, random);
+  keepBetter(state, best);
+  return { state, best };
 }
 
 function finishPlan(problem: PlanProblem, model: Model, best: Best, stats: Plan['stats']): Plan {

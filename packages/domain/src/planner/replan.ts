@@ -2,9 +2,10 @@ import { evaluatePlan } from './evaluate-plan.ts';
 import type { Assignment, Plan, PlanProblem } from './format/types.ts';
 import { seededRandom } from './random.ts';
 import { compileModel } from './search/compile-model.ts';
+import { sendFixedHome, sendSingleHome } from './search/hold.ts';
 import { assignmentsOf, daysOf, placeAssignments } from './search/plan-numbers.ts';
 import { repairPlan } from './search/repair.ts';
-import { emptyState, moveSession } from './search/state.ts';
+import { emptyState } from './search/state.ts';
 
 /** A mended plan, with what had to move for it. */
 export interface Replan extends Plan {
@@ -20,10 +21,8 @@ export function replan(problem: PlanProblem, plan: readonly Assignment[], seed =
   const model = compileModel(problem, { extraDays: daysOf(plan) });
   const state = emptyState(model);
   placeAssignments(state, plan);
-  // A session that was fixed since goes there at once.
-  for (const [session, slots] of model.allowed.entries())
-    if (slots.length === 1 && state.slot[session] !== slots[0])
-      moveSession(state, session, slots[0] as number);
+  sendFixedHome(state);
+  sendSingleHome(state);
   repairPlan(state, seededRandom(seed));
   const assignments = assignmentsOf(problem, model, state);
   const before = new Map(plan.map((each) => [`${each.series}#${each.index}`, each]));

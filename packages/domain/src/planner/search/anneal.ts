@@ -125,6 +125,12 @@ export function bestOf(state: State): Best {
   return best;
 }
 
+/** Takes the plan of a state for the best one if it is better. */
+export function keepBetter(state: State, best: Best): void {
+  const rank = energyOf(state, LEXICAL);
+  if (rank < best.rank - 1e-6) keep(state, best, rank);
+}
+
 function keep(state: State, best: Best, rank: number): void {
   best.rank = rank;
   best.hard = state.hard;

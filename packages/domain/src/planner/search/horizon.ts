@@ -1,10 +1,11 @@
-import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from '../../calendar/plain-date.ts';
+import { fromDayNumber, type PlainDate, toDayNumber, weekdayOfDayNumber } from '../../calendar/plain-date.ts';
 import type { PlanProblem } from '../format/types.ts';
 
 /** A slot is one day part of one day: `day * parts + part`. Days are those on which anything may be, in order. */
 export interface Horizon {
   /** Days since 1970-01-01 of each day. */
   dayNumber: Int32Array;
+  dates: PlainDate[];
   /** Which week a day is in, counted in whole weeks since one Monday. */
   week: Int32Array;
   /** Index of the first week, so that tables of weeks start at 0. */
@@ -40,6 +41,7 @@ export function horizonOf(problem: PlanProblem, extraDays: Iterable<number>, eve
   const firstWeek = week[0] ?? 0;
   return {
     dayNumber,
+    dates: Array.from(dayNumber, fromDayNumber),
     week,
     firstWeek,
     weeks: (week.at(-1) ?? 0) - firstWeek + 1,

@@ -1,4 +1,4 @@
-import { fromDayNumber, toDayNumber } from '../../calendar/plain-date.ts';
+import { toDayNumber } from '../../calendar/plain-date.ts';
 import { sortAssignments } from '../evaluate-plan.ts';
 import type { Assignment, PlanProblem } from '../format/types.ts';
 import { sessionTime } from '../session-time.ts';
@@ -21,7 +21,7 @@ export function assignmentsOf(
     assignments.push({
       series: series?.id ?? '',
       index: session - (model.firstOf[number] as number) + 1,
-      date: fromDayNumber(horizon.dayNumber[model.dayOf[at] as number] as number),
+      date: horizon.dates[model.dayOf[at] as number] as string,
       dayPart,
       ...sessionTime(problem, series, dayPart),
       room: rooms.ids[room[session] as number] ?? null,
@@ -37,18 +37,26 @@ export function sessionNumber(model: Model, key: { series: string; index: number
   return at >= 0 && key.index >= 1 && number < (model.firstOf[at + 1] as number) ? number : undefined;
 }
 
-/** Places what a plan says into an empty state; the model must hold the days of the plan. */
+/**
+ * Places what a plan says into an empty state; the model must hold the days of the plan. Sessions that the problem has
+ * not are left out.
+ */
 export function placeAssignments(state: State, assignments: readonly Assignment[]): void {
   const { model } = state;
-  const numberOf = new Map(model.series.map(({ id }, at) => [id, model.firstOf[at] as number]));
+  const numberOf = new Map(model.series.map(({ id, sessions }, at) => [id, { at, sessions }]));
   const roomOf = new Map(model.rooms.ids.map((id, at) => [id, at]));
   for (const { series, index, date, dayPart, room } of assignments) {
-    const first = numberOf.get(series);
+    const found = numberOf.get(series);
     const day = model.horizon.dayIndex.get(toDayNumber(date));
     const part = model.horizon.partIndex.get(dayPart);
-    if (first === undefined || day === undefined || part === undefined) continue;
+    if (!found || index > found.sessions || day === undefined || part === undefined) continue;
     const slot = day * model.horizon.parts + part;
-    moveSession(state, first + index - 1, slot, room === null ? -1 : (roomOf.get(room) ?? -1));
+    moveSession(
+      state,
+      (model.firstOf[found.at] as number) + index - 1,
+      slot,
+      room === null ? -1 : (roomOf.get(room) ?? -1),
+    );
   }
 }
 

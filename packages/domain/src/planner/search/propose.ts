@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts';
 import { type ChainBuffer, tryChainMove } from './chain-move.ts';
 import { type CompoundMove, tryCompoundMove } from './compound-move.ts';
-import { type Model, NOWHERE } from './model.ts';
+import { type Model, NONE, NOWHERE } from './model.ts';
 import { trySingleMove } from './single-move.ts';
 import type { State } from './state.ts';
 
@@ -104,8 +104,9 @@ function tryShift({ state, random, hardWeight }: Proposer, session: number, thre
   return move.sessions.length > 0 && tryCompoundMove(state, move, threshold, hardWeight);
 }
 
-/** A session that breaks several things where it is may be better without a date. */
+/** A session that breaks several things where it is may be better without a date; a fixed one stays. */
 function tryUnplan({ state, hardWeight }: Proposer, session: number, threshold: number): boolean {
+  if (state.model.fixedDay[session] !== NONE) return false;
   if (state.hard === 0 || state.slot[session] === NOWHERE) return false;
   return tryCompoundMove(state, { sessions: [session], to: [NOWHERE] }, threshold, hardWeight);
 }

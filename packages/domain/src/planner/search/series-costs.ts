@@ -1,4 +1,4 @@
-import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from '../../calendar/plain-date.ts';
+import { toDayNumber, weekdayOfDayNumber } from '../../calendar/plain-date.ts';
 import type { CostlyPeriod, PlanPerson, PlanProblem, PlanSeries, Preferences } from '../format/types.ts';
 import { busySlots } from './busy-days.ts';
 import type { Extents } from './extents.ts';
@@ -73,7 +73,7 @@ function closeDays(
   const lacks = (allowed: readonly number[], value: number) => allowed.length > 0 && !allowed.includes(value);
   for (let day = 0; day < horizon.days; day++) {
     const number = horizon.dayNumber[day] as number;
-    const date = fromDayNumber(number);
+    const date = horizon.dates[day] as string;
     const weekday = weekdayOfDayNumber(number);
     const broken =
       Number(weights.closedDay > 0 && closed.has(date)) +
@@ -153,7 +153,7 @@ function chargePreferences(
   );
   for (let day = 0; day < horizon.days; day++) {
     const number = horizon.dayNumber[day] as number;
-    const month = Number(fromDayNumber(number).slice(5, 7));
+    const month = Number((horizon.dates[day] as string).slice(5, 7));
     const cost = (byWeekday[weekdayOfDayNumber(number) - 1] ?? 0) + (byMonth[month - 1] ?? 0);
     for (let part = 0; part < horizon.parts; part++) {
       const slot = from + day * horizon.parts + part;
