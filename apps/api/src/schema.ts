@@ -10,6 +10,7 @@ import './modules/network/schema.ts';
 import './modules/organisation/edit-types.ts';
 import './modules/organisation/schema.ts';
 import './modules/person/schema.ts';
+import './modules/scenario/schema.ts';
 import './modules/school-holiday/edit-types.ts';
 import './modules/school-holiday/schema.ts';
 import './modules/search/schema.ts';

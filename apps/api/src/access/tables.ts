@@ -7,6 +7,7 @@ import { meetingFormatAccess } from '../modules/meeting-format/access.ts';
 import { networkAccess } from '../modules/network/access.ts';
 import { organisationAccess } from '../modules/organisation/access.ts';
 import { personAccess } from '../modules/person/access.ts';
+import { scenarioAccess } from '../modules/scenario/access.ts';
 import { schoolHolidayAccess } from '../modules/school-holiday/access.ts';
 import { searchAccess } from '../modules/search/access.ts';
 import { seasonAccess } from '../modules/season/access.ts';
@@ -28,6 +29,7 @@ export const accessTables: readonly AccessTable[] = mergeTables([
   ...networkAccess,
   ...organisationAccess,
   ...personAccess,
+  ...scenarioAccess,
   ...schoolHolidayAccess,
   ...searchAccess,
   ...seasonAccess,

@@ -73,6 +73,17 @@ export const mutationAttempts: Record<string, readonly Attempt[]> = {
       mayDo: (role) => ['admin', 'coordinator', 'stranger'].includes(role),
     },
   ],
+  createScenario: [
+    {
+      input: ({ network, season }) => ({ networkId: network.id, seasonId: season.id, name: 'Nog een' }),
+      mayDo: coordinators,
+    },
+  ],
+  // A version that nobody saw: whoever may gets as far as being told so.
+  renameScenario: [
+    { input: ({ scenario }) => ({ id: scenario.id, version: 99, name: 'Anders' }), mayDo: coordinators },
+  ],
+  removeScenario: [{ input: ({ scenario }) => ({ id: scenario.id, version: 99 }), mayDo: coordinators }],
   undoTextImport: [{ input: ({ textImport }) => ({ id: textImport.id }), mayDo: coordinators }],
   editSchoolHolidays: [
     {

@@ -1,5 +1,6 @@
-import type { PrismaClient } from '@leerkring/db/generated/prisma/client';
+import type { Prisma, PrismaClient } from '@leerkring/db/generated/prisma/client';
 import { calendarDay } from '@leerkring/testkit/calendar-day';
+import { releaseSessions } from '@leerkring/testkit/release-sessions';
 
 const day = calendarDay('2026-12-10');
 const later = calendarDay('2027-06-30');
@@ -81,7 +82,34 @@ export async function buildWholeNetwork(
     userId: maker.id,
     session: dates.session,
   });
-  return { network, organisation, region, textImport, changeSet, ...programme, ...dates };
+  const scenario = await buildScenario(prisma, {
+    networkId: network.id,
+    seasonId: dates.season.id,
+    userId: maker.id,
+  });
+  return { network, organisation, region, textImport, changeSet, scenario, ...programme, ...dates };
+}
+
+/** One session of it has everything that a placement can say. */
+function buildScenario(
+  prisma: PrismaClient,
+  { networkId, seasonId, userId }: { networkId: string; seasonId: string; userId: string },
+) {
+  const ids = ['sessionId', 'groupId', 'formatId', 'regionId', 'themeId', 'trackId', 'placeId'];
+  const session = {
+    ...Object.fromEntries(ids.map((name) => [name, 'x'])),
+    key: 'group:x#1',
+    version: 1,
+    sequence: 1,
+    title: 'Bijeenkomst',
+    months: [{ year: 2027, month: 3 }],
+    startsOn: '2027-03-02',
+    startTime: '09:30',
+    endTime: '12:00',
+  };
+  const content = { version: 1, source: 'generated', sessions: [session] };
+  const data = { networkId, seasonId, userId, name: 'Scenario', note: 'w', content };
+  return prisma.scenario.create({ data });
 }
 
 interface HistoryIds {
@@ -244,6 +272,7 @@ async function buildDates(prisma: PrismaClient, { networkId, regionId, track, fo
       agendaItems: { create: { position: 1, title: 'Punt', startTime: '10:00', minutes: 15 } },
     },
   });
+  const release = await buildRelease(prisma, { networkId, seasonId: season.id });
   const draft = await prisma.session.create({
     data: {
       ...facts,
@@ -281,5 +310,17 @@ async function buildDates(prisma: PrismaClient, { networkId, regionId, track, fo
       note: 'w',
     },
   });
-  return { season, group, place, session, draft };
+  return { season, group, place, session, draft, release };
+}
+
+/** A release of what the season holds, so that everything of it can be asked. */
+async function buildRelease(prisma: PrismaClient, of: { networkId: string; seasonId: string }) {
+  const release = await prisma.release.create({
+    data: { ...of, number: 1, name: 'Eerste', note: 'w', sessions: [] },
+  });
+  const sessions = await releaseSessions(prisma, of, release.id);
+  return prisma.release.update({
+    where: { id: release.id },
+    data: { sessions: sessions as unknown as Prisma.InputJsonArray },
+  });
 }

@@ -1,0 +1,41 @@
+import { describeAccess } from '../../access/rules.ts';
+
+export const scenarioAccess = [
+  describeAccess('Mutation', {
+    createScenario: 'decidedInside',
+    renameScenario: 'decidedInside',
+    removeScenario: 'decidedInside',
+  }),
+  describeAccess('Network', { scenarios: 'coordinators' }),
+  describeAccess('Scenario', {
+    id: 'withParent',
+    seasonId: 'withParent',
+    name: 'withParent',
+    note: 'withParent',
+    createdAt: 'withParent',
+    madeBy: 'withParent',
+    version: 'withParent',
+    isGenerated: 'withParent',
+    sessions: 'withParent',
+  }),
+  describeAccess('PlacedSession', {
+    key: 'withParent',
+    sessionId: 'withParent',
+    version: 'withParent',
+    groupId: 'withParent',
+    formatId: 'withParent',
+    regionId: 'withParent',
+    themeId: 'withParent',
+    trackId: 'withParent',
+    placeId: 'withParent',
+    sequence: 'withParent',
+    title: 'withParent',
+    months: 'withParent',
+    startsOn: 'withParent',
+    startTime: 'withParent',
+    endTime: 'withParent',
+  }),
+  describeAccess('CreateScenarioOk', { scenario: 'withParent' }),
+  describeAccess('RenameScenarioOk', { scenario: 'withParent' }),
+  describeAccess('RemoveScenarioOk', { id: 'withParent' }),
+];
