@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, PEOPLE, test } from '../fixtures.ts';
 import { SignInPage } from '../pages/sign-in-page.ts';
-import { overflow, violations } from '../src/accessibility.ts';
+import { colourViolations, overflow, violations } from '../src/accessibility.ts';
 import { directorsText, programmeText } from '../src/example-texts.ts';
 
 type Place = [name: string, address: string, open?: (page: Page) => Promise<void>];
@@ -155,7 +155,7 @@ async function inspect(page: Page, places: Place[]): Promise<void> {
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
     // The colours of some controls move, if only for a moment.
     await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
-    expect.soft(await violations(page), `${place[0]}, dark`).toEqual([]);
+    expect.soft(await colourViolations(page), `${place[0]}, dark`).toEqual([]);
   }
 }
 
