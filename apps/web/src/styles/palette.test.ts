@@ -15,7 +15,7 @@ const TINTED = ['blue', 'plum', 'moss', 'ochre', 'violet', 'brick', 'teal', 'sla
 describe.each([
   ['light', light],
   ['dark', dark],
-])('the %s palette', (_name, roles) => {
+])('the %s palette', (name, roles) => {
   it.each(TEXTS)('reads %s at 4.5:1 on every ground', (text) => {
     for (const ground of GROUNDS) expect(contrast(roles, text, ground), ground).toBeGreaterThanOrEqual(4.5);
   });
@@ -31,6 +31,17 @@ describe.each([
     expect(contrast(roles, 'ink', 'accent-tint')).toBeGreaterThanOrEqual(4.5);
     expect(contrast(roles, 'warning-text', 'warning-tint')).toBeGreaterThanOrEqual(4.5);
     expect(contrast(roles, 'ink', 'warning-tint')).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(['1', '2', '3', '4'])('reads a day of cost %s, and sees its mark', (step) => {
+    expect(contrast(roles, 'ink', `cost-${step}`)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(roles, 'cost-ink', `cost-${step}`)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(roles, 'cost-mark', `cost-${step}`)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('tells the steps of cost apart in grey', () => {
+    const grey = ['1', '2', '3', '4'].map((step) => luminance(roles.get(`cost-${step}`)));
+    expect(grey).toEqual(grey.toSorted((a, b) => (name === 'light' ? b - a : a - b)));
   });
 
   it.each(['border', 'north', 'middle', 'south'])('shows %s at 3:1 on paper, card and weekend', (name) => {

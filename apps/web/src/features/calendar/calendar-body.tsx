@@ -8,6 +8,7 @@ import { SessionList } from '../session/session-list.tsx';
 import { closedDaysOf } from './closed-days.ts';
 import { laneHeads } from './lane-heads.ts';
 import type { SeasonWindow } from './season-window.ts';
+import type { OnMove } from './use-carry.ts';
 import { useCalendarDrawer } from './use-calendar-drawer.ts';
 import type { CalendarNetwork, CalendarSchoolHoliday } from './use-calendar-page.ts';
 import type { ShownSeason } from './use-shown-sessions.ts';
@@ -25,7 +26,7 @@ interface CalendarBodyProps {
   shown: readonly CalendarSession[];
   inWindow: readonly CalendarSession[];
   today: PlainDate;
-  onMove: (session: CalendarSession, to: PlainDate) => void;
+  onMove: OnMove;
 }
 
 /** The plan itself, in the view that the address asks for. */

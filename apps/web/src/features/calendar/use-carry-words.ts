@@ -3,6 +3,8 @@ import type { PlainDate } from '@leerkring/domain/calendar/plain-date';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { CalendarSession } from '../session/calendar-session.ts';
+import type { SessionCosts } from '../session/cost/day-cost.ts';
+import { useCostWords } from '../session/cost/use-cost-words.ts';
 import { dayFacts, type YearFacts } from './day-facts.ts';
 import { useDayWords } from './use-day-words.ts';
 
@@ -10,8 +12,8 @@ import { useDayWords } from './use-day-words.ts';
 const MOST = 2;
 
 export interface CarryWords {
-  /** What stands on a day beside the session itself, one line each; the day first. */
-  lines: (session: CalendarSession, date: PlainDate) => string[];
+  /** What speaks for or against a day and what else stands there, one line each; the day first. */
+  lines: (session: CalendarSession, date: PlainDate, costs: SessionCosts | null) => string[];
   pickedUp: (session: CalendarSession) => string;
   notHere: string;
   dropped: (session: CalendarSession, date: PlainDate) => string;
@@ -22,6 +24,7 @@ export interface CarryWords {
 export function useCarryWords(facts: YearFacts): CarryWords {
   const { t } = useLingui();
   const dayWords = useDayWords();
+  const costWords = useCostWords();
   const wordsOf = (date: PlainDate) => dayWords(date, isoWeekOf(date).week, dayFacts(facts, date));
 
   const others = (session: CalendarSession, date: PlainDate): string[] => {
@@ -36,11 +39,15 @@ export function useCarryWords(facts: YearFacts): CarryWords {
     ];
   };
   return {
-    lines: (session, date) => {
+    lines: (session, date, costs) => {
+      const cost = costs ? costWords(costs, date, session.startTime) : null;
+      if (cost) return [cost.head, ...(cost.reasons ?? []), ...others(session, date)];
       const { date: day, week, holidays, school } = wordsOf(date);
       return [`${day}, ${week}`, ...holidays, ...school, ...others(session, date)];
     },
-    pickedUp: ({ title, startsOn }) => {
+    pickedUp: ({ title, startsOn, unplanned }) => {
+      if (unplanned)
+        return t`${title} opgepakt. Kies met de pijltjes een dag; Enter zet neer, Escape legt het terug.`;
       const day = wordsOf(startsOn).date;
       return t`${title} opgepakt van ${day}. Kies met de pijltjes een dag; Enter zet neer, Escape laat alles zoals het was.`;
     },
@@ -49,7 +56,8 @@ export function useCarryWords(facts: YearFacts): CarryWords {
       const day = wordsOf(date).date;
       return t`${title} neergezet op ${day}.`;
     },
-    cancelled: ({ title, startsOn }) => {
+    cancelled: ({ title, startsOn, unplanned }) => {
+      if (unplanned) return t`${title} blijft nog te plannen.`;
       const day = wordsOf(startsOn).date;
       return t`${title} blijft op ${day}.`;
     },

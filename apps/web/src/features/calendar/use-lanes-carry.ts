@@ -1,8 +1,10 @@
 import { addDays, daysBetween, type PlainDate, weekdayOf } from '@leerkring/domain/calendar/plain-date';
 import { type RefObject, useMemo } from 'react';
 import type { CalendarSession } from '../session/calendar-session.ts';
+import type { SessionCosts } from '../session/cost/day-cost.ts';
 import type { YearFacts } from './day-facts.ts';
-import { type Carry, useCarry } from './use-carry.ts';
+import { paintWeeks } from './paint-costs.ts';
+import { type Carry, type OnMove, useCarry } from './use-carry.ts';
 import { useCarryWords } from './use-carry-words.ts';
 
 interface LanesCarryOptions {
@@ -17,7 +19,7 @@ interface LanesCarryOptions {
   /** Pixels: a week's width, and that of the heads at the left. */
   column: number;
   head: number;
-  onMove: ((session: CalendarSession, to: PlainDate) => void) | undefined;
+  onMove: OnMove | undefined;
 }
 
 /** A week this wide can be aimed at by day; in a narrower one a session keeps its weekday. */
@@ -56,6 +58,7 @@ export function useLanesCarry(options: LanesCarryOptions): Carry {
         return new DOMRect(left, top, width, 60);
       };
     },
+    paint: (costs: SessionCosts | null) => paintWeeks(frame.current, strip.current, first, costs),
   };
   return useCarry(place, onMove);
 }

@@ -15,6 +15,7 @@ import type { LanesLayout } from './lanes-layout.ts';
 import { type LanePlace, moveInLanes } from './move-in-lanes.ts';
 import { scrollToCell } from './scroll-to-cell.ts';
 import type { Carry } from './use-carry.ts';
+import { useCarryRequest } from './use-carry-request.ts';
 
 interface LanesGridOptions {
   frame: RefObject<HTMLElement | null>;
@@ -78,6 +79,12 @@ export function useLanesGrid(options: LanesGridOptions) {
     setCard(null);
     return true;
   };
+  useCarryRequest((session) => {
+    const day = layout.weeks[active.week]?.monday ?? session.startsOn;
+    if (!carry.pickUp([session], day)) return;
+    carriedTo.current = day;
+    goTo({ ...active });
+  });
   /** With a session in the hand the arrows go by week and by day. */
   const onCarryKey = (key: string, place: LanePlace): boolean => {
     const by = { ArrowLeft: -7, ArrowRight: 7, ArrowUp: -1, ArrowDown: 1 }[key];

@@ -2,11 +2,12 @@ import { addDays, daysBetween, type PlainDate } from '@leerkring/domain/calendar
 import { useMemo, useState } from 'react';
 import type { CalendarSession } from '../session/calendar-session.ts';
 import { useMoveSession } from '../session/use-move-session.ts';
+import type { OnMove } from './use-carry.ts';
 
 interface Moving {
   /** The sessions as they will stand when the server has answered. */
   sessions: readonly CalendarSession[];
-  move: (session: CalendarSession, to: PlainDate) => void;
+  move: OnMove;
 }
 
 /** A session stands where it was dropped at once; refused, it goes back to where the server has it. */
@@ -20,7 +21,7 @@ export function useMoving(
     () => (moved.size === 0 ? sessions : sessions.map((one) => shifted(one, moved.get(one.id)))),
     [sessions, moved],
   );
-  const move = (session: CalendarSession, to: PlainDate) => {
+  const move: OnMove = (session, to, mark) => {
     setMoved((old) => new Map(old).set(session.id, to));
     const settle = () =>
       setMoved((old) => {
@@ -28,7 +29,7 @@ export function useMoving(
         rest.delete(session.id);
         return rest;
       });
-    void moveSession(session.id, to).then(settle, settle);
+    void moveSession(session.id, to, { betterAt: mark?.betterAt }).then(settle, settle);
   };
   return { sessions: shown, move };
 }

@@ -7,6 +7,7 @@ import { useCalendarSessions } from '../session/calendar-session-fragment.ts';
 import { filterSessions } from './filter-sessions.ts';
 import { type SeasonWindow, seasonWindow } from './season-window.ts';
 import type { CalendarNetwork } from './use-calendar-page.ts';
+import type { OnMove } from './use-carry.ts';
 import { useMoving } from './use-moving.ts';
 import { useOverlay } from './use-overlay.ts';
 
@@ -30,7 +31,7 @@ interface ShownSessions {
   /** Of the window alone. */
   inWindow: readonly CalendarSession[];
   overlayProblem: string | null;
-  move: (session: CalendarSession, to: PlainDate) => void;
+  move: OnMove;
 }
 
 /** Which sessions the calendar shows: of the season in hand, filtered and laid over as the address says. */

@@ -1,8 +1,11 @@
 import type { PlainDate } from '@leerkring/domain/calendar/plain-date';
-import { type RefObject, useMemo } from 'react';
+import type { RefObject } from 'react';
 import type { CalendarSession } from '../session/calendar-session.ts';
+import type { SessionCosts } from '../session/cost/day-cost.ts';
 import type { YearFacts } from './day-facts.ts';
-import { type Carry, useCarry } from './use-carry.ts';
+import { paintDays } from './paint-costs.ts';
+import { type Carry, type OnMove, useCarry } from './use-carry.ts';
+import { useCarryRequest } from './use-carry-request.ts';
 import { useCarryWords } from './use-carry-words.ts';
 
 /** Moving sessions from day to day in the year: a day of the season is a place to set one down. */
@@ -10,14 +13,13 @@ export function useYearCarry(
   frame: RefObject<HTMLDivElement | null>,
   sessions: readonly CalendarSession[],
   facts: YearFacts,
-  onMove: ((session: CalendarSession, to: PlainDate) => void) | undefined,
+  onMove: OnMove | undefined,
 ): Carry {
   const words = useCarryWords(facts);
-  const byId = useMemo(() => new Map(sessions.map((one) => [one.id, one])), [sessions]);
   const place = {
     frame,
     words,
-    find: (id: string) => byId.get(id),
+    find: (id: string) => sessions.find((one) => one.id === id),
     accepts: (date: PlainDate) => date >= facts.start && date <= facts.end,
     dateAt: (x: number, y: number) => {
       const day = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-date]');
@@ -29,6 +31,13 @@ export function useYearCarry(
       day?.setAttribute('data-target', '');
       return day ? () => day.getBoundingClientRect() : null;
     },
+    paint: (costs: SessionCosts | null) => paintDays(frame.current, costs),
   };
-  return useCarry(place, onMove);
+  const carry = useCarry(place, onMove);
+  useCarryRequest((session) => {
+    const day = frame.current?.querySelector<HTMLElement>('[data-date][tabindex="0"]');
+    day?.focus();
+    if (day?.dataset.date) carry.pickUp([session], day.dataset.date);
+  });
+  return carry;
 }

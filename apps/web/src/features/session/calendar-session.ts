@@ -30,4 +30,6 @@ export interface CalendarSession {
   trackId: string | null;
   /** Name of the other network that it belongs to, where it lies over this one to compare. */
   overlay?: string;
+  /** Of what is still to be planned: its key in the planner's problem. */
+  unplanned?: string;
 }

@@ -10,6 +10,7 @@ import type { EditedNetwork } from '../change/edit-outcome.ts';
 import { showToast } from '../change/toasts.ts';
 import { useEditNetwork } from '../change/use-edit-network.ts';
 import { useMovedClashes } from './clashes/use-moved-clashes.ts';
+import { endAfter } from './edit/end-after.ts';
 import { SessionEditorQuery } from './edit/session-editor-query.ts';
 import { editsToMove, editsToShift, seriesRow } from './edit/session-edits.ts';
 import { useSessionTitle } from './use-session-title.ts';
@@ -20,6 +21,12 @@ const SeenSession = graphql(`
     version
   }
 `);
+
+interface MoveOptions {
+  scope?: SeriesScope;
+  /** HH:MM of a part of that day that suits more people than its own time: the toast offers it. */
+  betterAt?: string | null | undefined;
+}
 
 export type MoveResult = 'done' | 'unchanged' | 'failed';
 type Words = Parameters<ReturnType<typeof useEditNetwork>['edit']>[1];
@@ -60,10 +67,23 @@ export function useMoveSession(network: EditedNetwork) {
     });
   };
 
+  /** On the same day, as long as before. */
+  const moveToTime = async (sessionId: string, startTime: string): Promise<void> => {
+    const book = await load('network-only');
+    const session = book?.network.sessions.find((one) => one.id === sessionId);
+    if (!session) return;
+    const { id, version } = session;
+    const endTime = endAfter(session, startTime);
+    const title = titleOf(session);
+    await send([{ session: { id, version, startTime, ...(endTime ? { endTime } : {}) } }], {
+      done: t`${title} begint om ${startTime}`,
+    });
+  };
+
   const moveSession = async (
     sessionId: string,
     toDate: PlainDate,
-    scope: SeriesScope = 'this',
+    { scope = 'this', betterAt }: MoveOptions = {},
   ): Promise<MoveResult> => {
     const seen = client.readFragment({ id: `Session:${sessionId}`, fragment: SeenSession })?.version;
     const book = await load('cache-first');
@@ -88,9 +108,11 @@ export function useMoveSession(network: EditedNetwork) {
           ? t`${plural(others, { one: `${title} en # andere verplaatst`, other: `${title} en # andere verplaatst` })}`
           : t`${title} verplaatst naar ${when}`,
       details: await clashesAt(book.network, book.schoolHolidays, session, toDate),
-      ...(scope === 'this' && along.size > 0
-        ? { action: { label: t`De volgende ook`, run: () => void moveAlong(along, days) } }
-        : {}),
+      ...(betterAt
+        ? { action: { label: t`Liever om ${betterAt}`, run: () => void moveToTime(sessionId, betterAt) } }
+        : scope === 'this' && along.size > 0
+          ? { action: { label: t`De volgende ook`, run: () => void moveAlong(along, days) } }
+          : {}),
     });
   };
   return { moveSession, busy };

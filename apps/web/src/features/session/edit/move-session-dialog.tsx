@@ -72,7 +72,7 @@ function MoveForm({ session, network, schoolHolidays, onClose }: MoveFormProps) 
 
   const move = async () => {
     if (!isChosen) return;
-    if ((await moveSession(session.id, date, scope)) !== 'failed') onClose();
+    if ((await moveSession(session.id, date, { scope })) !== 'failed') onClose();
   };
   return (
     <Dialog
