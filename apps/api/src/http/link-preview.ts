@@ -11,7 +11,8 @@ interface Preview {
   apply(html: string): string;
 }
 
-const NETWORK_PAGE = /^\/n\/([^/]+)(?:\/(?:calendar|history|import|print|manage(?:\/[a-z-]+)?)?)?$/;
+const NETWORK_PAGE =
+  /^\/n\/([^/]+)(?:\/(?:calendar|history|import|print|publish|releases|roll-over|manage(?:\/[a-z-]+)?)?)?$/;
 const SESSION_PAGE = /^\/sessions\/([^/]+)\/?$/;
 /** Pages that are there for every reader, if only to ask her to sign in. */
 const OTHER_PAGES =

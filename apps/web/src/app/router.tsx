@@ -59,6 +59,12 @@ const history = createRoute({
   path: '/n/$network/history',
   component: lazyRouteComponent(() => import('./pages/history-page.tsx'), 'HistoryPage'),
 });
+const rollOver = createRoute({
+  getParentRoute: parent,
+  path: '/n/$network/roll-over',
+  validateSearch: (raw: Record<string, unknown>): { season?: string } => ({ season: text(raw.season) }),
+  component: lazyRouteComponent(() => import('./pages/roll-over-page.tsx'), 'RollOverPage'),
+});
 const newImport = createRoute({
   getParentRoute: parent,
   path: '/import',
@@ -106,6 +112,7 @@ export const router = createRouter({
     print,
     networkImport,
     history,
+    rollOver,
     holidays,
     organisations,
     manage,

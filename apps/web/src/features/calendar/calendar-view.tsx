@@ -51,6 +51,11 @@ export function CalendarView({ network, schoolHolidays }: CalendarViewProps) {
     <>
       <ZoomSteps />
       <SeasonSwitch seasons={network.seasons} current={season?.id} />
+      {network.viewerMayEdit && season?.id ? (
+        <Link to="/n/$network/roll-over" params={{ network: network.slug }} search={{ season: season.id }}>
+          <Trans>Volgend seizoen…</Trans>
+        </Link>
+      ) : null}
     </>
   );
   const switches = (

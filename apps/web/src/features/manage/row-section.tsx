@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { Notice } from '../../components/notice.tsx';
 import classes from './manage-room.module.css';
 import { useRoom } from './room-context.ts';
@@ -9,7 +10,7 @@ import type { Section } from './sections.ts';
 /** One part of the room: what it is for, and its rows. */
 export function RowSection({ section }: { section: Section }) {
   const { i18n } = useLingui();
-  const { rows } = useRoom();
+  const { network, rows } = useRoom();
   const { kind } = section;
   if (kind === 'network') return null;
   const title = i18n._(section.title);
@@ -19,6 +20,13 @@ export function RowSection({ section }: { section: Section }) {
     <section aria-labelledby="section-title">
       <h2 id="section-title">{title}</h2>
       <p className={classes.lead}>{i18n._(section.lead)}</p>
+      {kind === 'season' && own.length > 0 ? (
+        <p className={classes.lead}>
+          <Link to="/n/$network/roll-over" params={{ network: network.slug }}>
+            <Trans>Maak het volgende seizoen van een vorig</Trans>
+          </Link>
+        </p>
+      ) : null}
       <RowList
         kind={kind}
         rows={own}

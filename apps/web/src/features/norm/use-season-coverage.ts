@@ -80,6 +80,8 @@ const NormCoverageQuery = graphql(`
   }
 `);
 
+type CoveredNetwork = NonNullable<NormCoverageData['network']>;
+
 export interface CoveredSeason {
   id: string;
   startsOn: string;
@@ -101,8 +103,9 @@ export function useSeasonCoverage(
   );
 }
 
-function coverageOf(
-  network: NonNullable<NormCoverageData['network']>,
+/** How far a season meets the norms of a network that was asked for with all that they need. */
+export function coverageOf(
+  network: CoveredNetwork,
   season: CoveredSeason,
 ): SeasonCoverage {
   return seasonCoverage({

@@ -73,6 +73,7 @@ function useNetworkItems(): (network: Network) => PaletteItem[] {
     if (!canPlan) return items;
     items.push(
       at('/calendar?add=new', t`Bijeenkomst toevoegen`, 'add session new nieuwe plannen'),
+      at('/roll-over', t`Volgend seizoen maken`, 'roll over next season year jaar doorrollen kopieren'),
       at('/history', t`Geschiedenis`, 'history changes undo wijzigingen'),
       at('/import', t`Tekst inlezen in dit netwerk`, 'import text paste plakken'),
       at('/manage', t`Inrichten`, 'manage edit beheren bewerken'),
