@@ -95,7 +95,7 @@ function buildScenario(
   prisma: PrismaClient,
   { networkId, seasonId, userId }: { networkId: string; seasonId: string; userId: string },
 ) {
-  const ids = ['sessionId', 'groupId', 'formatId', 'regionId', 'themeId', 'trackId', 'placeId'];
+  const ids = ['sessionId', 'groupId', 'formatId', 'regionId', 'themeId', 'trackId', 'placeId', 'undatedId'];
   const session = {
     ...Object.fromEntries(ids.map((name) => [name, 'x'])),
     key: 'group:x#1',
@@ -103,7 +103,9 @@ function buildScenario(
     sequence: 1,
     title: 'Bijeenkomst',
     months: [{ year: 2027, month: 3 }],
+    isOnline: true,
     startsOn: '2027-03-02',
+    endsOn: '2027-03-02',
     startTime: '09:30',
     endTime: '12:00',
   };

@@ -21,7 +21,11 @@ export interface Placement {
   title: string | null;
   /** When its norm lets it fall; none: any time. */
   months: YearMonth[];
+  /** The series without dates that one session more takes one off. */
+  undatedId: string | null;
+  isOnline: boolean | null;
   startsOn: PlainDate;
+  endsOn: PlainDate;
   /** Local, HH:MM. */
   startTime: string | null;
   endTime: string | null;

@@ -7,8 +7,8 @@ export function putOnPlan(plan: readonly Placement[], changes: readonly Placemen
     ...plan.map((one) => {
       const to = one.sessionId ? moved.get(one.sessionId) : undefined;
       if (!to) return one;
-      const { startsOn, startTime, endTime, placeId } = to;
-      return { ...one, startsOn, startTime, endTime, placeId };
+      const { startsOn, endsOn, startTime, endTime, placeId } = to;
+      return { ...one, startsOn, endsOn, startTime, endTime, placeId };
     }),
     ...changes.filter(({ sessionId }) => sessionId === null),
   ];

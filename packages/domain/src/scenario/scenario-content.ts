@@ -24,7 +24,10 @@ export const placementSchema: z.ZodType<Placement> = z.strictObject({
   months: z
     .array(z.strictObject({ year: z.int().min(1900).max(2199), month: z.int().min(1).max(12) }))
     .max(24),
+  undatedId: id,
+  isOnline: z.boolean().nullable(),
   startsOn: z.string().refine(isPlainDate),
+  endsOn: z.string().refine(isPlainDate),
   startTime: time,
   endTime: time,
 });

@@ -10,7 +10,7 @@ export function contentOf(stored: unknown): ScenarioContent {
 
 /** A session as a scenario keeps it. */
 export function placementOf(session: Session): Placement {
-  const { groupId, formatId, regionId, themeId, trackId, placeId, sequence, title } = session;
+  const { groupId, formatId, regionId, themeId, trackId, placeId, sequence, title, isOnline } = session;
   return {
     key: '',
     sessionId: session.id,
@@ -24,7 +24,10 @@ export function placementOf(session: Session): Placement {
     sequence,
     title,
     months: [],
+    undatedId: null,
+    isOnline,
     startsOn: session.startsOn.toISOString().slice(0, 10),
+    endsOn: session.endsOn.toISOString().slice(0, 10),
     startTime: session.startTime,
     endTime: session.endTime,
   };

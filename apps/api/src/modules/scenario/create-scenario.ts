@@ -84,13 +84,21 @@ const NOTHING = {
   placeId: null,
   sequence: null,
   title: null,
+  undatedId: null,
+  isOnline: null,
   startTime: null,
   endTime: null,
 };
 
 function withEveryKey(change: Record<string, unknown>): Record<string, unknown> {
   const months = Array.isArray(change.months) ? change.months.map(monthOf) : [];
-  return { ...NOTHING, ...change, months };
+  return { ...NOTHING, endsOn: change.startsOn, ...withoutNothing(change), months };
+}
+
+function withoutNothing(change: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(change).filter(([, value]) => value !== undefined && value !== null),
+  );
 }
 
 function monthOf(text: unknown) {

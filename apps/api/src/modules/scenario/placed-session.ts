@@ -21,7 +21,10 @@ export const PlacedSession = builder.objectRef<Placement>('PlacedSession').imple
       description: 'When its norm lets it fall, as YYYY-MM; none: any time.',
       resolve: ({ months }) => months.map(monthText),
     }),
-    startsOn: t.field({ type: 'Date', resolve: ({ startsOn }) => new Date(`${startsOn}T00:00:00Z`) }),
+    undatedId: t.exposeID('undatedId', { nullable: true }),
+    isOnline: t.exposeBoolean('isOnline', { nullable: true }),
+    startsOn: t.field({ type: 'Date', resolve: ({ startsOn }) => dayOf(startsOn) }),
+    endsOn: t.field({ type: 'Date', resolve: ({ endsOn }) => dayOf(endsOn) }),
     startTime: t.expose('startTime', { type: 'LocalTime', nullable: true }),
     endTime: t.expose('endTime', { type: 'LocalTime', nullable: true }),
   }),
@@ -42,11 +45,18 @@ export const PlacedSessionInput = builder.inputType('PlacedSessionInput', {
     sequence: t.int(),
     title: t.string(),
     months: t.stringList({ description: 'YYYY-MM.' }),
+    undatedId: t.id(),
+    isOnline: t.boolean(),
     startsOn: t.field({ type: 'Date', required: true }),
+    endsOn: t.field({ type: 'Date', description: 'Absent: the same day.' }),
     startTime: t.field({ type: 'LocalTime' }),
     endTime: t.field({ type: 'LocalTime' }),
   }),
 });
+
+function dayOf(text: string): Date {
+  return new Date(`${text}T00:00:00Z`);
+}
 
 function monthText({ year, month }: Placement['months'][number]): string {
   return `${year}-${String(month).padStart(2, '0')}`;
