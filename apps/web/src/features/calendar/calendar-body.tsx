@@ -4,13 +4,14 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
 import { PlaceholderBlock } from '../../components/placeholder-block.tsx';
 import type { CalendarSession } from '../session/calendar-session.ts';
+import { CostKey } from '../session/cost/cost-key.tsx';
 import { SessionList } from '../session/session-list.tsx';
 import { closedDaysOf } from './closed-days.ts';
 import { laneHeads } from './lane-heads.ts';
 import type { SeasonWindow } from './season-window.ts';
-import type { OnMove } from './use-carry.ts';
 import { useCalendarDrawer } from './use-calendar-drawer.ts';
 import type { CalendarNetwork, CalendarSchoolHoliday } from './use-calendar-page.ts';
+import type { OnMove } from './use-carry.ts';
 import type { ShownSeason } from './use-shown-sessions.ts';
 import { YearCalendar } from './year-calendar.tsx';
 
@@ -53,35 +54,46 @@ export function CalendarBody(props: CalendarBodyProps) {
   };
 
   if (view === 'list') return <SessionList sessions={inWindow} onOpenSession={openSession} />;
+  const costLegend = mayEdit ? (
+    <div className="lk-cost-legend">
+      <CostKey />
+    </div>
+  ) : null;
   if (view === 'lanes') {
     return (
-      <Suspense fallback={<PlaceholderBlock height="60vh" />}>
-        <LanesCalendar
-          {...shared}
-          start={season.startsOn}
-          end={season.endsOn}
-          from={window.start}
-          heads={heads}
-          by={by}
-          sessions={shown}
-          onOpenWeek={(monday, lane) => openWeek(`${monday}..${addDays(monday, 6)}`, lane)}
-          onAddOn={
-            mayEdit
-              ? (date, lane) => add(date, network.groups.some((one) => one.id === lane) ? lane : undefined)
-              : undefined
-          }
-        />
-      </Suspense>
+      <>
+        <Suspense fallback={<PlaceholderBlock height="60vh" />}>
+          <LanesCalendar
+            {...shared}
+            start={season.startsOn}
+            end={season.endsOn}
+            from={window.start}
+            heads={heads}
+            by={by}
+            sessions={shown}
+            onOpenWeek={(monday, lane) => openWeek(`${monday}..${addDays(monday, 6)}`, lane)}
+            onAddOn={
+              mayEdit
+                ? (date, lane) => add(date, network.groups.some((one) => one.id === lane) ? lane : undefined)
+                : undefined
+            }
+          />
+        </Suspense>
+        {costLegend}
+      </>
     );
   }
   return (
-    <YearCalendar
-      {...shared}
-      start={window.start}
-      end={window.end}
-      sessions={inWindow}
-      onOpenDay={openDay}
-      onAddOn={mayEdit ? (date) => add(date) : undefined}
-    />
+    <>
+      <YearCalendar
+        {...shared}
+        start={window.start}
+        end={window.end}
+        sessions={inWindow}
+        onOpenDay={openDay}
+        onAddOn={mayEdit ? (date) => add(date) : undefined}
+      />
+      {costLegend}
+    </>
   );
 }

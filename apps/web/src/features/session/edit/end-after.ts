@@ -1,4 +1,4 @@
-import { laterBy, minutesOf } from '../../../lib/clock-time.ts';
+import { laterBy, minutesBetween } from '@leerkring/domain/planning/day-part-of';
 
 interface Times {
   startTime?: string | null | undefined;
@@ -7,7 +7,6 @@ interface Times {
 
 /** When a session ends that begins at another time and lasts as long as it did; null when that is not known. */
 export function endAfter({ startTime, endTime }: Times, newStart: string): string | null {
-  if (!startTime || !endTime) return null;
-  const minutes = minutesOf(endTime) - minutesOf(startTime);
-  return minutes > 0 ? laterBy(newStart, minutes) : null;
+  const minutes = minutesBetween(startTime ?? null, endTime ?? null);
+  return minutes === null ? null : laterBy(newStart, minutes);
 }

@@ -1,4 +1,5 @@
 import { daysBetween, type PlainDate } from '@leerkring/domain/calendar/plain-date';
+import type { Clash } from '@leerkring/domain/clashes/session-clashes';
 import { inScope, type SeriesScope } from '@leerkring/domain/series/series-scope';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -7,6 +8,11 @@ import { Dialog } from '../../../components/dialog.tsx';
 import { formatDate, formatMoment } from '../../../lib/format-date.ts';
 import { ClashList } from '../clashes/clash-list.tsx';
 import { useClashes } from '../clashes/use-clashes.ts';
+import { BestDays } from '../cost/best-days.tsx';
+import { CostKey } from '../cost/cost-key.tsx';
+import { useSessionCosts } from '../cost/cost-source.ts';
+import type { SessionCosts } from '../cost/day-cost.ts';
+import { useCostWords } from '../cost/use-cost-words.ts';
 import { useMoveSession } from '../use-move-session.ts';
 import { useSessionTitle } from '../use-session-title.ts';
 import { DialogWaiting } from './dialog-waiting.tsx';
@@ -52,6 +58,7 @@ function MoveForm({ session, network, schoolHolidays, onClose }: MoveFormProps) 
   const [from] = useState(session.startsOn);
   const [date, setDate] = useState<PlainDate>(session.startsOn);
   const [scope, setScope] = useState<SeriesScope>('this');
+  const costs = useSessionCosts(session.id);
   const { moveSession, busy } = useMoveSession(network);
   const title = useSessionTitle()(session);
   const all = network.sessions.map(seriesRow);
@@ -72,7 +79,8 @@ function MoveForm({ session, network, schoolHolidays, onClose }: MoveFormProps) 
 
   const move = async () => {
     if (!isChosen) return;
-    if ((await moveSession(session.id, date, { scope })) !== 'failed') onClose();
+    const betterAt = isDate(date) ? costs?.days.get(date)?.betterAt : null;
+    if ((await moveSession(session.id, date, { scope, betterAt })) !== 'failed') onClose();
   };
   return (
     <Dialog
@@ -98,19 +106,28 @@ function MoveForm({ session, network, schoolHolidays, onClose }: MoveFormProps) 
       }
     >
       <LineField label={t`Dag`} type="date" data-autofocus value={date} onChange={setDate} />
+      {costs ? (
+        <BestDays costs={costs} ownTime={session.startTime ?? null} value={date} onChoose={setDate} />
+      ) : null}
       <WeekList
         value={isDate(date) ? date : ''}
         around={from}
         current={from}
         clashesOf={clashesOn}
+        costs={costs}
         onChange={setDate}
       />
+      {costs ? <CostKey /> : null}
       <div aria-live="polite">
-        {isDate(date) ? (
+        {!isDate(date) ? null : costs?.days.has(date) ? (
+          <ChosenCost costs={costs} date={date} ownTime={session.startTime ?? null}>
+            <ClashList clashes={clashesOn(date).filter(({ kind }) => !COSTED.has(kind))} />
+          </ChosenCost>
+        ) : (
           <Chosen date={date} nothing={clashesOn(date).length === 0}>
             <ClashList clashes={clashesOn(date)} />
           </Chosen>
-        ) : null}
+        )}
       </div>
       <ScopeField
         value={scope}
@@ -126,6 +143,46 @@ function MoveForm({ session, network, schoolHolidays, onClose }: MoveFormProps) 
         />
       ) : null}
     </Dialog>
+  );
+}
+
+/** Clashes that the costs of a day tell already. */
+const COSTED: ReadonlySet<Clash['kind']> = new Set<Clash['kind']>([
+  'publicHoliday',
+  'schoolHoliday',
+  'closedDay',
+  'weekend',
+  'groupBusy',
+  'peopleBusy',
+  'tooNear',
+]);
+
+interface ChosenCostProps {
+  costs: SessionCosts;
+  date: PlainDate;
+  ownTime: string | null;
+  /** What is to be said beside the costs. */
+  children: React.ReactNode;
+}
+
+/** The chosen day with what it costs and why. */
+function ChosenCost({ costs, date, ownTime, children }: ChosenCostProps) {
+  const costWords = useCostWords();
+  const words = costWords(costs, date, ownTime);
+  const better = costs.days.get(date)?.betterAt;
+  return (
+    <>
+      <p style={{ fontSize: '0.875rem', fontWeight: 600 }}>{words?.head}</p>
+      <p style={{ fontSize: '0.8125rem' }}>{words?.reasons?.join('; ')}</p>
+      {better ? (
+        <p style={{ fontSize: '0.8125rem' }}>
+          <Trans>
+            Om {better} past het beter dan op de tijd van nu; na het verplaatsen kun je die kiezen.
+          </Trans>
+        </p>
+      ) : null}
+      {children}
+    </>
   );
 }
 

@@ -6,6 +6,8 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { formatDate } from '../../../lib/format-date.ts';
 import { useClashWords } from '../clashes/use-clash-words.ts';
+import type { SessionCosts } from '../cost/day-cost.ts';
+import { useCostWords } from '../cost/use-cost-words.ts';
 import { candidateWeeks } from './candidate-weeks.ts';
 import classes from './week-list.module.css';
 
@@ -17,6 +19,8 @@ interface WeekListProps {
   /** The day on which the session stands now. */
   current?: PlainDate | undefined;
   clashesOf: (date: PlainDate) => readonly Clash[];
+  /** What each day costs, where a plan knows it: then that colours the days. */
+  costs?: SessionCosts | null | undefined;
   onChange: (date: PlainDate) => void;
 }
 
@@ -26,9 +30,10 @@ const WEEKS = 6;
  * Weeks of days to choose from, each coloured by what speaks against it and saying so. Radio buttons in a grid: one
  * Tab stop, arrows to the sides go by day, up and down by week.
  */
-export function WeekList({ value, around, current, clashesOf, onChange }: WeekListProps) {
+export function WeekList({ value, around, current, clashesOf, costs, onChange }: WeekListProps) {
   const { t, i18n } = useLingui();
   const wordsOf = useClashWords();
+  const costWords = useCostWords();
   const name = useId();
   const [from, setFrom] = useState(() => addDays(around, -7));
   const [seen, setSeen] = useState(value);
@@ -67,14 +72,16 @@ export function WeekList({ value, around, current, clashesOf, onChange }: WeekLi
           </span>
           {days.map((date) => {
             const clashes = clashesOf(date);
-            const why = clashes.map(wordsOf).join('; ');
-            const day = formatDate(date, i18n.locale);
+            const cost = costs ? costWords(costs, date, null) : null;
+            const why = (cost?.reasons ?? clashes.map(wordsOf)).join('; ');
+            const day = cost?.head ?? formatDate(date, i18n.locale);
             const said = [day, date === current ? t`staat nu op deze dag` : null, why || t`niets in de weg`];
             return (
               <label
                 key={date}
                 className={classes.day}
-                data-level={levelOf(clashes)}
+                data-level={cost ? undefined : levelOf(clashes)}
+                data-cost={costs?.days.get(date)?.step}
                 data-current={date === current || undefined}
                 title={why || undefined}
               >
