@@ -4,6 +4,7 @@ import { networkRows } from './seed/network-rows.ts';
 import { networkSeeds } from './seed/network-seeds.ts';
 import { seedOrganisations } from './seed/seed-organisations.ts';
 import { seedPeople } from './seed/seed-people.ts';
+import { seedReleases } from './seed/seed-releases.ts';
 import { insertRows } from './seed/seed-rows.ts';
 import { seedSchoolHolidays } from './seed/seed-school-holidays.ts';
 
@@ -31,7 +32,11 @@ export async function seed(prisma: PrismaClient, { today }: SeedOptions): Promis
     async (transaction) => {
       const organisations = await seedOrganisations(transaction);
       const people = await seedPeople(transaction, organisations);
-      for (const one of missing) await insertRows(transaction, networkRows(one, { organisations, people }));
+      for (const one of missing) {
+        const rows = networkRows(one, { organisations, people });
+        await insertRows(transaction, rows);
+        for (const { id } of rows.network) await seedReleases(transaction, id ?? '');
+      }
     },
     { timeout: 60_000 },
   );

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import type PrismaTypes from './generated/pothos-types.ts';
 import { getDatamodel } from './generated/pothos-types.ts';
 import { DateScalar, LocalTimeScalar } from './graphql/scalars.ts';
+import { graphClient } from './modules/session/tables.ts';
 
 /** The one schema builder. Types and fields are added to it by the modules. */
 export const builder = new SchemaBuilder<{
@@ -30,7 +31,7 @@ export const builder = new SchemaBuilder<{
     cursorType: 'String',
   },
   prisma: {
-    client: (context) => context.prisma,
+    client: (context) => graphClient(context.prisma),
     dmmf: getDatamodel(),
     maxConnectionSize: 100,
     defaultConnectionSize: 50,

@@ -1,6 +1,7 @@
 import type { Prisma, Session } from '@leerkring/db/generated/prisma/client';
 import type { BuildingClient } from './building-client.ts';
 import { calendarDay } from './calendar-day.ts';
+import { releaseSessions } from './release-sessions.ts';
 
 type SessionOverrides = Partial<Prisma.SessionCreateManyInput> &
   Pick<Prisma.SessionCreateManyInput, 'networkId'>;
@@ -16,7 +17,15 @@ export function sessionRow(overrides: SessionOverrides): Prisma.SessionCreateMan
   };
 }
 
-/** Writes a confirmed session of one day, without times unless they are given. */
-export function buildSession(prisma: BuildingClient, overrides: SessionOverrides): Promise<Session> {
-  return prisma.session.create({ data: sessionRow(overrides) });
+/**
+ * Writes a confirmed session of one day, without times unless they are given. What is no draft is released with it,
+ * unless `released` says otherwise.
+ */
+export async function buildSession(
+  prisma: BuildingClient,
+  { released, ...overrides }: SessionOverrides & { released?: boolean },
+): Promise<Session> {
+  const session = await prisma.session.create({ data: sessionRow(overrides) });
+  if (released ?? session.status !== 'planned') await releaseSessions(prisma, { id: session.id });
+  return session;
 }

@@ -148,6 +148,7 @@ CREATE TABLE "releases" (
 
 -- CreateTable
 CREATE TABLE "released_sessions" (
+    "session_id" TEXT NOT NULL,
     "id" TEXT NOT NULL,
     "release_id" TEXT,
     "network_id" TEXT NOT NULL,
@@ -260,6 +261,9 @@ CREATE INDEX "releases_user_id_idx" ON "releases"("user_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "releases_network_id_number_key" ON "releases"("network_id", "number");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "released_sessions_session_id_key" ON "released_sessions"("session_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "released_sessions_ical_uid_key" ON "released_sessions"("ical_uid");
@@ -443,11 +447,11 @@ FROM (SELECT s.network_id, s.season_id, min(s.starts_on) AS first_day FROM "sess
   WHERE s.status <> 'planned' GROUP BY s.network_id, s.season_id) of_season
 JOIN "networks" n ON n.id = of_season.network_id;
 
-INSERT INTO "released_sessions" ("id", "release_id", "network_id", "season_id", "group_id", "format_id", "track_id",
+INSERT INTO "released_sessions" ("id", "session_id", "release_id", "network_id", "season_id", "group_id", "format_id", "track_id",
   "theme_id", "region_id", "place_id", "sequence", "series_id", "title", "starts_on", "ends_on", "start_time",
   "end_time", "is_online", "online_url", "place_note", "audience", "description", "is_pinned", "status",
   "cancel_reason", "ical_uid", "ical_sequence", "version", "agenda", "created_at", "updated_at")
-SELECT s."id", r."id", s."network_id", s."season_id", s."group_id", s."format_id", s."track_id",
+SELECT gen_random_uuid()::text, s."id", r."id", s."network_id", s."season_id", s."group_id", s."format_id", s."track_id",
   s."theme_id", s."region_id", s."place_id", s."sequence", s."series_id", s."title", s."starts_on", s."ends_on",
   s."start_time", s."end_time", s."is_online", s."online_url", s."place_note", s."audience", s."description",
   s."is_pinned", s."status", s."cancel_reason", s."ical_uid", s."ical_sequence", s."version",
@@ -457,3 +461,19 @@ SELECT s."id", r."id", s."network_id", s."season_id", s."group_id", s."format_id
 FROM "sessions" s
 JOIN "releases" r ON r.network_id = s.network_id AND r.season_id IS NOT DISTINCT FROM s.season_id
 WHERE s.status <> 'planned';
+
+-- Each keeps what it released, whole, with the names that others lent to it.
+UPDATE "releases" r SET "sessions" = (SELECT COALESCE(jsonb_agg(jsonb_build_object(
+  'id', s.session_id, 'seasonId', s.season_id, 'groupId', s.group_id, 'formatId', s.format_id,
+  'trackId', s.track_id, 'themeId', s.theme_id, 'regionId', s.region_id, 'placeId', s.place_id,
+  'sequence', s.sequence, 'seriesId', s.series_id, 'title', s.title, 'startsOn', s.starts_on,
+  'endsOn', s.ends_on, 'startTime', s.start_time, 'endTime', s.end_time, 'isOnline', s.is_online,
+  'onlineUrl', s.online_url, 'placeNote', s.place_note, 'audience', s.audience, 'description', s.description,
+  'status', s.status, 'cancelReason', s.cancel_reason, 'icalUid', s.ical_uid, 'agenda', s.agenda,
+  'names', jsonb_build_object('group', g.name, 'region', re.name, 'place', p.name, 'format', f.title, 'track', t.title,
+    'theme', th.title)) ORDER BY s.starts_on, s.session_id), '[]')
+  FROM "released_sessions" s
+  LEFT JOIN "groups" g ON g.id = s.group_id LEFT JOIN "regions" re ON re.id = s.region_id
+  LEFT JOIN "places" p ON p.id = s.place_id LEFT JOIN "meeting_formats" f ON f.id = s.format_id
+  LEFT JOIN "tracks" t ON t.id = s.track_id LEFT JOIN "themes" th ON th.id = s.theme_id
+  WHERE s.release_id = r.id);

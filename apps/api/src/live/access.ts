@@ -7,6 +7,7 @@ export const liveAccess = [
     changeSetId: 'withParent',
     kinds: 'withParent',
     sessions: 'withParent',
+    isRelease: 'withParent',
     removedSessionIds: 'withParent',
     isMine: 'withParent',
     isPartial: 'withParent',

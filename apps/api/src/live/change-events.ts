@@ -1,7 +1,7 @@
 /** A session that a change touched. Whether readers knew of it before decides who may hear that it is gone. */
 export interface TouchedSession {
   id: string;
-  /** It was confirmed, held or cancelled before the change; false for a draft and for one that was added. */
+  /** Members saw it before the change, be it otherwise than the plan had it. */
   wasReleased: boolean;
 }
 
@@ -14,6 +14,10 @@ export interface ChangeEvent {
   /** Kinds of rows that it touched, each once, by the names of the enum RowKind. */
   kinds: readonly string[];
   sessions: readonly TouchedSession[];
+  /** Nothing but the working plan was touched, which only coordinators see. */
+  isPlan?: boolean;
+  /** What members see was brought to the plan. */
+  isRelease?: boolean;
   /** More was touched than is told here: whoever shows the network asks for it again. */
   isPartial?: boolean;
 }

@@ -4,8 +4,9 @@ import { RowKindType } from '../modules/change/row-kind-type.ts';
 import { isRowKind } from '../modules/change/row-kinds.ts';
 import { SessionRef } from '../modules/session/schema.ts';
 import type { ChangeEvent } from './change-events.ts';
+import { EventPassedOver } from './event-passed-over.ts';
 import { EventQueue } from './event-queue.ts';
-import { goneSessions, mayFollow, namesOf, touchedSessions } from './reads.ts';
+import { goneSessions, isUnknownTo, mayFollow, namesOf, touchedSessions } from './reads.ts';
 import { notAllowed } from './refusals.ts';
 import { SubscriptionEnded } from './subscription-ended.ts';
 
@@ -30,20 +31,19 @@ const NetworkChanged = builder.objectRef<ChangeEvent>('NetworkChanged').implemen
       description: 'More may have changed than is told here: ask for the network again.',
       resolve: ({ isPartial }) => isPartial ?? false,
     }),
+    isRelease: t.boolean({
+      description: 'The plan was released: members see it now.',
+      resolve: ({ isRelease }) => isRelease ?? false,
+    }),
     kinds: t.field({ type: [RowKindType], resolve: ({ kinds }) => kinds.filter(isRowKind) }),
     sessions: t.prismaField({
       type: [SessionRef],
       description: 'Sessions that were added or changed.',
-      resolve: (query, { networkId, sessions }, _args, context) =>
-        context.prisma.session.findMany({
-          ...query,
-          where: touchedSessions(context, networkId, sessions),
-          orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
-        }),
+      resolve: (query, event, _args, context) => touchedSessions(context, query, event),
     }),
     removedSessionIds: t.idList({
       description: 'Sessions that the reader can no longer see.',
-      resolve: ({ networkId, sessions }, _args, context) => goneSessions(context, networkId, sessions),
+      resolve: (event, _args, context) => goneSessions(context, event),
     }),
   }),
 });
@@ -78,6 +78,7 @@ builder.subscriptionField('networkChanged', (t) =>
     },
     resolve: async (event, _args, context) => {
       if (!(await mayFollow(context, event.networkId))) throw new SubscriptionEnded();
+      if (isUnknownTo(context, event)) throw new EventPassedOver();
       return event;
     },
   }),

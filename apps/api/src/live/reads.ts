@@ -1,8 +1,9 @@
+import type { Session } from '@leerkring/db/generated/prisma/client';
 import { isCoordinatorOf } from '../access/viewer.ts';
 import type { Context } from '../context.ts';
 import { readableNetworks } from '../modules/network/access.ts';
-import { visibleSessions } from '../modules/session/access.ts';
-import type { TouchedSession } from './change-events.ts';
+import { sessionTable } from '../modules/session/tables.ts';
+import type { ChangeEvent } from './change-events.ts';
 
 /** Whether the viewer may read the network's programme now. */
 export async function mayFollow({ prisma, viewer }: Context, networkId: string): Promise<boolean> {
@@ -10,23 +11,38 @@ export async function mayFollow({ prisma, viewer }: Context, networkId: string):
   return (await prisma.network.findFirst({ where, select: { id: true } })) !== null;
 }
 
-/** Filter of the touched sessions that the viewer may see now. */
-export function touchedSessions({ viewer }: Context, networkId: string, touched: readonly TouchedSession[]) {
-  return { AND: [{ networkId, id: { in: touched.map(({ id }) => id) } }, visibleSessions(viewer)] };
+/** Only the plan was touched, of which this reader sees nothing before it is released. */
+export function isUnknownTo({ viewer }: Context, { networkId, isPlan, isRelease }: ChangeEvent): boolean {
+  return Boolean(isPlan) && !isRelease && !isCoordinatorOf(viewer, networkId);
 }
 
-/** Those that the viewer knew of and sees no longer: removed, or taken back to draft. */
-export async function goneSessions(
+/** The sessions of which the viewer is told: plans change with every edit, what members see only by a release. */
+function toldOf({ viewer }: Context, { networkId, sessions, isRelease }: ChangeEvent) {
+  return isRelease || isCoordinatorOf(viewer, networkId) ? sessions : [];
+}
+
+/** The touched sessions that the viewer may see now, as they are for her. */
+export async function touchedSessions(
   context: Context,
-  networkId: string,
-  touched: readonly TouchedSession[],
-): Promise<string[]> {
-  if (!touched.length) return [];
-  const where = touchedSessions(context, networkId, touched);
-  const left = await context.prisma.session.findMany({ where, select: { id: true } });
+  query: object,
+  event: ChangeEvent,
+): Promise<Session[]> {
+  const ids = toldOf(context, event).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const { networkId } = event;
+  return sessionTable(context.prisma, context.viewer, networkId).findMany({
+    ...query,
+    where: { networkId, id: { in: ids } },
+    orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
+  });
+}
+
+/** Those that the viewer knew of and sees no longer. */
+export async function goneSessions(context: Context, event: ChangeEvent): Promise<string[]> {
+  const left = await touchedSessions(context, { select: { id: true } }, event);
   const there = new Set(left.map(({ id }) => id));
-  const knewDrafts = isCoordinatorOf(context.viewer, networkId);
-  return touched
+  const knewDrafts = isCoordinatorOf(context.viewer, event.networkId);
+  return toldOf(context, event)
     .filter(({ id, wasReleased }) => !there.has(id) && (wasReleased || knewDrafts))
     .map(({ id }) => id);
 }

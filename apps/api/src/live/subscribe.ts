@@ -6,6 +6,7 @@ import {
   GraphQLError,
 } from 'graphql';
 import type { Context } from '../context.ts';
+import { EventPassedOver } from './event-passed-over.ts';
 import { SubscriptionEnded } from './subscription-ended.ts';
 
 /** What a subscription is run with. */
@@ -48,7 +49,10 @@ export async function subscribeFresh(
   return results;
 }
 
-/** Null when it cannot be told, because the database is gone: then all hear of a gap as soon as it is back. */
+/**
+ * Null when it is not to be told, or cannot be, because the database is gone: then all hear of a gap as soon as it is
+ * back.
+ */
 async function resolveEvent(args: SubscribeArgs, event: unknown): Promise<ExecutionResult | 'ended' | null> {
   const contextValue = await args.freshContext().catch((error) => {
     args.tellError(new GraphQLError('The event cannot be told', { originalError: error, path: ['event'] }));
@@ -58,5 +62,6 @@ async function resolveEvent(args: SubscribeArgs, event: unknown): Promise<Execut
   if (!contextValue) return 'ended';
   const result = await execute({ ...args, rootValue: event, contextValue });
   if (result.errors?.some(({ originalError }) => originalError instanceof SubscriptionEnded)) return 'ended';
+  if (result.errors?.some(({ originalError }) => originalError instanceof EventPassedOver)) return null;
   return { ...result, errors: result.errors?.map((error) => args.tellError(error)) };
 }

@@ -46,7 +46,8 @@ async function touch(place: PlaceOfTest) {
   const { version, networkId } = await api.prisma.session.findUniqueOrThrow({ where: { id } });
   // A title that it had not yet, so that there is something to tell.
   const session = { id, version, status: 'confirmed', title: `Keer ${version}` };
-  const input = { networkId, edits: [{ session }] };
+  // Of the plan alone members hear nothing.
+  const input = { networkId, edits: [{ session }, { track: { title: crypto.randomUUID() } }] };
   return api.ask(UPDATE, { variables: { input }, cookie: world.cookies.admin });
 }
 

@@ -4,6 +4,7 @@ import { buildGroupMember } from '@leerkring/testkit/build-group-member';
 import { buildMembership } from '@leerkring/testkit/build-membership';
 import { buildPerson } from '@leerkring/testkit/build-person';
 import { calendarDay } from '@leerkring/testkit/calendar-day';
+import { releaseSessions } from '@leerkring/testkit/release-sessions';
 import type { buildWholeNetwork } from './whole-network.ts';
 
 type WholeNetwork = Awaited<ReturnType<typeof buildWholeNetwork>>;
@@ -64,6 +65,7 @@ async function growGroup(
       status: 'confirmed' as const,
     })),
   });
+  await releaseSessions(prisma, { groupId: group.id });
   const person = await buildPerson(prisma, { organisationId: organisation.id });
   const membership = await buildMembership(prisma, {
     ...of,

@@ -40,6 +40,8 @@ export interface Followed<Data> {
   ended: Promise<void>;
   /** How many answers came. */
   count(): number;
+  /** All that came, in order. */
+  answers(): readonly Data[];
   end(): void;
 }
 
@@ -77,6 +79,7 @@ export function follow<Data>(client: Client, query: string, variables: object): 
   return {
     ended,
     count: () => answers.length,
+    answers: () => answers,
     end: () => end(),
     find,
     async until(act, fits) {

@@ -20,6 +20,14 @@ export function sessionsOf(
   return { sessionIds: [...touched].filter((id) => !gone.has(id)), removedSessionIds: [...gone] };
 }
 
+/** Kinds of which only coordinators see anything before it is released, or ever. */
+const OF_PLAN: ReadonlySet<string> = new Set(['session', 'releasedSession', 'planningRule']);
+
+function isOfPlan(transition: Transition): boolean {
+  if (transition.kind === 'agendaItem') return sessionIdOf(transition) !== null;
+  return OF_PLAN.has(transition.kind);
+}
+
 /** What others are told of a change; null when it is of no network. */
 export function newsOf(
   { viewer }: Context,
@@ -28,19 +36,14 @@ export function newsOf(
   transitions: readonly Transition[],
 ): ChangeEvent | null {
   if (networkId === null) return null;
-  const wasReleased = new Map(
-    transitions.map(({ id, before }) => [id, before !== null && before.status !== 'planned']),
-  );
   const { sessionIds, removedSessionIds } = sessionsOf(transitions);
   return {
     networkId,
     changeSetId,
     userId: viewer.userId,
     kinds: [...new Set(transitions.map(({ kind }) => kind))].filter(isRowKind),
-    // Of a session of which only the agenda changed nothing is known here but that it was there.
-    sessions: [...sessionIds, ...removedSessionIds].map((id) => ({
-      id,
-      wasReleased: wasReleased.get(id) ?? true,
-    })),
+    // Nothing that members see changes by it: only a release does that.
+    sessions: [...sessionIds, ...removedSessionIds].map((id) => ({ id, wasReleased: false })),
+    ...(transitions.every(isOfPlan) ? { isPlan: true } : {}),
   };
 }

@@ -8,7 +8,18 @@ import type { StoredRow } from './stored-row.ts';
 /** These remember what they told of, or belong to an account: nothing of them is told in a change. */
 const SILENT: ReadonlySet<string> = new Set(['auditEntry', 'signInSession', 'account', 'verification']);
 /** Of these only the link is kept: they are no part of the network, or hold a whole text. */
-export const POINTERS: ReadonlySet<string> = new Set(['changeSet', 'textImport', 'user']);
+export const POINTERS: ReadonlySet<string> = new Set([
+  'changeSet',
+  'textImport',
+  'user',
+  'release',
+  'releasedSession',
+]);
+
+/** Whether of a row that hangs on another by this link only the link is told; what falls with it is told whole. */
+export function isPointer({ child, onDelete }: Pick<Link, 'child' | 'onDelete'>): boolean {
+  return POINTERS.has(child) && onDelete !== 'cascade';
+}
 
 /** The links by which rows hang on rows of a kind. */
 export function linksTo(store: RowStore, kind: string): Link[] {
@@ -16,13 +27,10 @@ export function linksTo(store: RowStore, kind: string): Link[] {
 }
 
 /** Rows that hang on others by one link, as the trail keeps them. */
-export async function hangingOn(
-  store: RowStore,
-  { child, field }: Link,
-  ids: readonly string[],
-): Promise<FoundRow[]> {
+export async function hangingOn(store: RowStore, link: Link, ids: readonly string[]): Promise<FoundRow[]> {
+  const { child, field } = link;
   const found = await store.find(child, field, ids);
-  if (!POINTERS.has(child)) return found;
+  if (!isPointer(link)) return found;
   return found.map(({ row, home }) => ({ row: { id: row.id, [field]: row[field] }, home }));
 }
 

@@ -2,7 +2,7 @@ import { rowFaults } from '@leerkring/contract/edit-checks';
 import { EDIT_MODELS, type EditableKind } from '@leerkring/contract/edit-models';
 import { findDoubles } from './doubles.ts';
 import { type LaterEdit, LaterEditsError } from './errors.ts';
-import { hangingOn, linksTo, POINTERS } from './plan-removals.ts';
+import { hangingOn, isPointer, linksTo, POINTERS } from './plan-removals.ts';
 import { modelName } from './row-kinds.ts';
 import { plainName } from './row-names.ts';
 import type { RowStore } from './row-store.ts';
@@ -99,7 +99,7 @@ async function whatHangs(store: RowStore, back: readonly Transition[]) {
       )) {
         const own = planned.get(row.id);
         if (own && own.after?.[field] !== row[field]) continue;
-        if (POINTERS.has(child))
+        if (isPointer(link))
           links.push({ kind: child, id: row.id, before: row, after: { ...row, [field]: null } });
         else if (SHARED.has(kind)) kept.add(String(row[field]));
         else later.push(laterEdit(child, row));

@@ -1,6 +1,6 @@
 import type { Prisma } from '@leerkring/db/generated/prisma/client';
 import type { Context } from '../../context.ts';
-import { visibleSessions } from '../session/access.ts';
+import { seenPlans } from '../session/tables.ts';
 import { modelName, ROW_KINDS } from './row-kinds.ts';
 
 /** More rows than these one change does not list; its counts stand in the history all the same. */
@@ -43,9 +43,11 @@ export function findChangedNetwork(context: Context, query: object, id: string |
 }
 
 export function findChangedSessions(context: Context, query: object, ids: readonly string[]) {
+  const seen = seenPlans(context.viewer);
+  if (!seen || ids.length === 0) return [];
   return context.prisma.session.findMany({
     ...query,
-    where: { AND: [{ id: { in: [...ids] } }, visibleSessions(context.viewer)] },
+    where: { AND: [{ id: { in: [...ids] } }, seen] },
     orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
   });
 }

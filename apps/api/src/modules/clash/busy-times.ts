@@ -1,5 +1,4 @@
-import type { Prisma } from '@leerkring/db/generated/prisma/client';
-import { coordinatedNetworkIds, isCoordinatorOf, type Viewer } from '../../access/viewer.ts';
+import { isCoordinatorOf, type Viewer } from '../../access/viewer.ts';
 
 interface ExpectedPerson {
   personId: string;
@@ -47,13 +46,6 @@ export interface BusyTime {
   people: number;
   names: string[];
   session: BusySession | null;
-}
-
-/** What counts: what has been released, and the drafts of networks that she coordinates herself. */
-export function mayBeRead(viewer: Viewer): Prisma.SessionWhereInput {
-  const drafts = coordinatedNetworkIds(viewer);
-  if (drafts === null) return {};
-  return { OR: [{ status: { in: ['confirmed', 'held'] } }, { networkId: { in: [...drafts] } }] };
 }
 
 interface BusyInput {

@@ -3,7 +3,8 @@ import type { SchoolHolidayRegion } from '@leerkring/db/generated/prisma/enums';
 import { authorizeCoordinator } from '../../access/authorize.ts';
 import type { Context } from '../../context.ts';
 import { NotAllowedError } from '../../graphql/user-error.ts';
-import { type BusyTime, busyTimes, mayBeRead } from './busy-times.ts';
+import { fromBoth } from '../session/tables.ts';
+import { type BusyTime, busyTimes } from './busy-times.ts';
 
 export interface BusyDaysInput {
   networkId: string | number;
@@ -93,41 +94,47 @@ function placesOf({ prisma }: Context, people: { personId: string }[], input: Bu
 
 type Places = Awaited<ReturnType<typeof placesOf>>;
 
-/** The sessions that expect any of them, but those of the group itself, which its own calendar shows. */
-function sessionsOf({ prisma, viewer }: Context, places: Places, { groupId, from, to }: BusyDaysInput) {
+/**
+ * The sessions that expect any of them, but those of the group itself, which its own calendar shows: plans of networks
+ * that she coordinates herself, of all others what was released.
+ */
+async function sessionsOf(context: Context, places: Places, { groupId, from, to }: BusyDaysInput) {
   const groups = places.flatMap(({ groupMembers }) => groupMembers.map((one) => one.groupId));
   const others = groups.filter((id) => id !== String(groupId ?? ''));
   const networks = places.map(({ networkId }) => networkId);
-  return prisma.session.findMany({
-    where: {
-      AND: [
-        mayBeRead(viewer),
-        { startsOn: { lte: to }, endsOn: { gte: from }, status: { not: 'cancelled' } },
-        {
-          OR: [{ groupId: { in: [...new Set(others)] } }, { groupId: null, networkId: { in: networks } }],
-        },
-      ],
-    },
-    select: {
-      id: true,
-      networkId: true,
-      groupId: true,
-      regionId: true,
-      startsOn: true,
-      endsOn: true,
-      startTime: true,
-      endTime: true,
-      title: true,
-      sequence: true,
-      network: { select: { name: true } },
-      group: { select: { name: true } },
-      format: { select: { title: true } },
-      region: { select: { name: true } },
-    },
-    orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
-    take: MOST_SESSIONS,
-  });
+  const where: Prisma.SessionWhereInput = {
+    startsOn: { lte: to },
+    endsOn: { gte: from },
+    status: { not: 'cancelled' },
+    OR: [{ groupId: { in: [...new Set(others)] } }, { groupId: null, networkId: { in: networks } }],
+  };
+  const found = await fromBoth(context, (table, seen) =>
+    table.findMany({
+      where: { AND: [where, seen] },
+      select: busyColumns,
+      orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
+      take: MOST_SESSIONS,
+    }),
+  );
+  return found.flat().sort((a, b) => a.startsOn.getTime() - b.startsOn.getTime() || (a.id < b.id ? -1 : 1));
 }
+
+const busyColumns = {
+  id: true,
+  networkId: true,
+  groupId: true,
+  regionId: true,
+  startsOn: true,
+  endsOn: true,
+  startTime: true,
+  endTime: true,
+  title: true,
+  sequence: true,
+  network: { select: { name: true } },
+  group: { select: { name: true } },
+  format: { select: { title: true } },
+  region: { select: { name: true } },
+} satisfies Prisma.SessionSelect;
 
 async function organisationsOf({ prisma }: Context, networkId: string) {
   const found = await prisma.participation.findMany({

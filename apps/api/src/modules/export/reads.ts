@@ -3,6 +3,7 @@ import type { ExportSession } from '@leerkring/domain/export/export-session';
 import type { Viewer } from '../../access/viewer.ts';
 import { sessionsOfTrack } from '../feed/sessions-of-track.ts';
 import { sessionsBetween } from '../session/reads.ts';
+import { sessionTable } from '../session/tables.ts';
 import type { ExportFilter } from './export-request.ts';
 
 const named = { select: { id: true, name: true } } as const;
@@ -42,14 +43,14 @@ export async function exportSessions(
   viewer: Viewer,
   filter: ExportFilter,
 ): Promise<ExportSession[]> {
-  const { where, orderBy, take } = sessionsBetween(viewer, { seasonId: filter.season });
+  const { where, orderBy, take } = sessionsBetween({ seasonId: filter.season });
   const chosen: Prisma.SessionWhereInput = {
     networkId,
     ...(filter.group ? { groupId: filter.group } : {}),
     ...(filter.status ? { status: filter.status } : {}),
   };
   const track = filter.track ? sessionsOfTrack(filter.track) : {};
-  const rows = await prisma.session.findMany({
+  const rows = await sessionTable(prisma, viewer, networkId).findMany({
     where: { AND: [where, chosen, track] },
     orderBy,
     take,

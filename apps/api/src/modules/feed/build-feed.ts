@@ -26,9 +26,10 @@ export function buildFeed(
 
 /** A session without agenda or audience of its own has those of its format. */
 function toCalendarSession(
-  { group, format, region, theme, ...session }: FeedSession,
+  { group, format, region, theme, agenda, ...session }: FeedSession,
   origin: string,
 ): CalendarSession {
+  const own = agenda as unknown as CalendarSession['agenda'];
   return {
     ...session,
     startsOn: plain(session.startsOn),
@@ -39,7 +40,7 @@ function toCalendarSession(
     regionName: region?.name ?? null,
     themeTitle: theme?.title ?? null,
     audience: session.audience ?? format?.audience ?? null,
-    agenda: session.agendaItems.length > 0 ? session.agendaItems : (format?.agendaItems ?? []),
+    agenda: own.length > 0 ? own : (format?.agendaItems ?? []),
     url: `${origin}/sessions/${encodeURIComponent(session.id)}`,
   };
 }

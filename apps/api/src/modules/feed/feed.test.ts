@@ -5,6 +5,7 @@ import { buildPlace } from '@leerkring/testkit/build-place';
 import { buildSession } from '@leerkring/testkit/build-session';
 import { buildTrack } from '@leerkring/testkit/build-track';
 import { calendarDay } from '@leerkring/testkit/calendar-day';
+import { releaseSessions } from '@leerkring/testkit/release-sessions';
 import ICAL from 'ical.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startTestApi } from '../../testing/start-test-api.ts';
@@ -65,6 +66,7 @@ describe('the feed of a network', () => {
       where: { id: session.id },
       data: { startsOn, endsOn: startsOn, icalSequence: 1 },
     });
+    await releaseSessions(prisma, { id: session.id });
     const [after] = await readEvents(url);
     expect([before?.uid, after?.uid]).toEqual(Array(2).fill(`${session.icalUid}@leerkring`));
     expect([before?.sequence, after?.sequence]).toEqual([0, 1]);

@@ -1,6 +1,7 @@
 import { Prisma, type PrismaClient } from '@leerkring/db/generated/prisma/client';
 import { coordinatedNetworkIds, type Viewer } from '../../access/viewer.ts';
 import { sessionsBetween } from '../session/reads.ts';
+import { seenSessionsSql } from '../session/tables-sql.ts';
 import { feedReader } from './access.ts';
 import { sessionsOfTrack } from './sessions-of-track.ts';
 
@@ -34,7 +35,6 @@ export async function findFeed(
   viewer: Viewer = feedReader,
 ): Promise<FeedState | null> {
   const { part, which, whose } = partOf(address);
-  const shown = Prisma.sql`${whose} AND ${shownTo(viewer)}`;
   const [feed] = await prisma.$queryRaw<FeedState[]>`
     SELECT n.id AS "networkId", n.slug, n.name AS "networkName", n.language, n.time_zone AS "timeZone", n.color,
       part.id AS "partId", part.name AS "partName",
@@ -42,12 +42,12 @@ export async function findFeed(
         ${marksOf('regions')}, ${marksOf('themes')}, ${marksOf('places')}, ${marksOf('tracks')}, ${marksOf('seasons')},
         (SELECT string_agg(a.id || a.xmin, ',' ORDER BY a.id) FROM agenda_items a
           LEFT JOIN meeting_formats f ON f.id = a.format_id LEFT JOIN sessions s ON s.id = a.session_id
-          WHERE f.network_id = n.id OR (${shown})))) AS mark,
+          WHERE f.network_id = n.id OR (${whose} AND ${seesPlan(viewer)})))) AS mark,
       GREATEST(n.updated_at, sessions.changed_at) AS "changedAt"
     FROM networks n ${part},
       LATERAL (SELECT max(s.updated_at) AS changed_at,
-        string_agg(concat_ws(':', s.id, s.version, s.xmin), ',' ORDER BY s.id) AS marks
-        FROM sessions s WHERE ${shown}) sessions
+        string_agg(concat_ws(':', s.id, s.version, s.mark), ',' ORDER BY s.id) AS marks
+        FROM ${seenSessionsSql(viewer, MARKED)} s WHERE ${whose}) sessions
     WHERE ${which} AND ${readableBy(viewer)}`;
   return feed ?? null;
 }
@@ -90,11 +90,13 @@ function readableBy(viewer: Viewer): Prisma.Sql {
   return Prisma.sql`(n.visibility = 'public' OR n.id = ANY(${[...viewer.roles.keys()]}))`;
 }
 
-/** As visibleSessions says it, in SQL. */
-function shownTo(viewer: Viewer): Prisma.Sql {
-  const drafts = coordinatedNetworkIds(viewer);
-  if (drafts === null) return Prisma.sql`true`;
-  return Prisma.sql`(s.status IN ('confirmed', 'held', 'cancelled') OR s.network_id = ANY(${[...drafts]}))`;
+/** What says of a session that it has changed; a released one has its programme in its row. */
+const MARKED = 'network_id, group_id, track_id, format_id, version, updated_at, xmin AS mark';
+
+/** Whether the plan of a network `n` is what the viewer sees of it. */
+function seesPlan(viewer: Viewer): Prisma.Sql {
+  const ids = coordinatedNetworkIds(viewer);
+  return ids === null ? Prisma.sql`true` : Prisma.sql`n.id = ANY(${[...ids]})`;
 }
 
 const marksOf = (
@@ -107,7 +109,7 @@ const agenda = {
   select: { title: true, startTime: true, minutes: true },
   orderBy: { position: 'asc' },
   take: 100,
-} satisfies Prisma.Session$agendaItemsArgs;
+} satisfies Prisma.MeetingFormat$agendaItemsArgs;
 
 /** The columns that a public calendar shows; the address of an online room is for members only. */
 const feedColumns = {
@@ -132,10 +134,10 @@ const feedColumns = {
   region: { select: { name: true } },
   theme: { select: { title: true } },
   place: { select: { name: true, room: true, address: true, city: true } },
-  agendaItems: agenda,
-} satisfies Prisma.SessionSelect;
+  agenda: true,
+} satisfies Prisma.ReleasedSessionSelect;
 
-export type FeedSession = Prisma.SessionGetPayload<{ select: typeof feedColumns }>;
+export type FeedSession = Prisma.ReleasedSessionGetPayload<{ select: typeof feedColumns }>;
 
 /** The sessions of a feed in order of time, as many as a calendar holds: one statement per table. */
 export function feedSessions(
@@ -143,16 +145,16 @@ export function feedSessions(
   address: FeedAddress,
   feed: FeedState,
 ): Promise<FeedSession[]> {
-  const { where, orderBy, take } = sessionsBetween(feedReader, {});
-  return prisma.session.findMany({
-    where: { AND: [where, { networkId: feed.networkId }, partFilter(address)] },
+  const { orderBy, take } = sessionsBetween({});
+  return prisma.releasedSession.findMany({
+    where: { AND: [{ networkId: feed.networkId }, partFilter(address)] },
     orderBy,
     take,
     select: feedColumns,
   });
 }
 
-function partFilter(address: FeedAddress): Prisma.SessionWhereInput {
+function partFilter(address: FeedAddress): Prisma.ReleasedSessionWhereInput {
   if ('groupId' in address) return { groupId: address.groupId };
   return 'trackId' in address ? sessionsOfTrack(address.trackId) : {};
 }

@@ -8,7 +8,8 @@ import {
   RegistrationState,
   RequirementLevel,
 } from '../network/enums.ts';
-import { sessionsBetween } from '../session/reads.ts';
+import { selectedSessions, selectSessions } from '../session/reads.ts';
+import { SessionRef } from '../session/schema.ts';
 
 export const DelegationUnit = builder.enumType(stored.DelegationUnit, {
   name: 'DelegationUnit',
@@ -44,13 +45,15 @@ builder.prismaObject('Group', {
     }),
     registrationNote: t.exposeString('registrationNote', { nullable: true }),
     version: t.exposeInt('version'),
-    sessions: t.relation('sessions', {
+    sessions: t.field({
+      type: [SessionRef],
       args: {
         seasonId: t.arg.id(),
         from: t.arg({ type: 'Date' }),
         to: t.arg({ type: 'Date' }),
       },
-      query: (args, { viewer }) => sessionsBetween(viewer, args),
+      select: (args, { viewer }, nested) => selectSessions(viewer, args, nested),
+      resolve: (group) => selectedSessions(group),
     }),
     members: t.relation('members', {
       nullable: true,

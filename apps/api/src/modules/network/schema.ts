@@ -1,6 +1,7 @@
 import { isCoordinatorOf } from '../../access/viewer.ts';
 import { builder } from '../../builder.ts';
-import { sessionsBetween } from '../session/reads.ts';
+import { selectedSessions, selectSessions } from '../session/reads.ts';
+import { SessionRef } from '../session/schema.ts';
 import { CountUnit, NetworkRole, RegistrationState, Visibility } from './enums.ts';
 import { findNetwork, networksToRead } from './reads.ts';
 
@@ -120,14 +121,16 @@ builder.prismaObjectFields('Network', (t) => ({
   outcomes: t.relation('outcomes', { query: inOrder }),
   places: t.relation('places', { query: { orderBy: { name: 'asc' }, take: PARTS } }),
   closedDays: t.relation('closedDays', { query: { orderBy: { startsOn: 'asc' }, take: PARTS } }),
-  sessions: t.relation('sessions', {
+  sessions: t.field({
+    type: [SessionRef],
     description: 'Sessions of a season or between two days, in order of time; at most 10,000.',
     args: {
       seasonId: t.arg.id(),
       from: t.arg({ type: 'Date' }),
       to: t.arg({ type: 'Date' }),
     },
-    query: (args, { viewer }) => sessionsBetween(viewer, args),
+    select: (args, { viewer }, nested) => selectSessions(viewer, args, nested),
+    resolve: (network) => selectedSessions(network),
   }),
   viewerRoles: t.field({
     type: [NetworkRole],

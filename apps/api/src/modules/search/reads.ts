@@ -2,7 +2,8 @@ import { Prisma } from '@leerkring/db/generated/prisma/client';
 import { coordinatedNetworkIds, type Viewer } from '../../access/viewer.ts';
 import type { Context } from '../../context.ts';
 import { readableNetworks } from '../network/access.ts';
-import { visibleSessions } from '../session/access.ts';
+import { fromBoth } from '../session/tables.ts';
+import { seenSessionsSql } from '../session/tables-sql.ts';
 import type { SoughtDay, SoughtText } from './read-search-text.ts';
 
 export interface Search {
@@ -43,12 +44,9 @@ function mayReadNetwork(viewer: Viewer): Prisma.Sql {
   return Prisma.sql`(n.visibility = 'public' OR n.id = ANY(${[...viewer.roles.keys()]}))`;
 }
 
-/** As visibleSessions of the session module: sessions are `s`. */
-function maySeeSession(viewer: Viewer): Prisma.Sql {
-  const ids = coordinatedNetworkIds(viewer);
-  if (ids === null) return Prisma.sql`TRUE`;
-  return Prisma.sql`(s.status IN ('confirmed', 'held', 'cancelled') OR s.network_id = ANY(${[...ids]}))`;
-}
+/** What a session is found by. */
+const SEARCHED = `network_id, group_id, format_id, track_id, theme_id, place_id, title, place_note, starts_on,
+  ends_on, start_time`;
 
 /**
  * Whose membership `m` the viewer may read: her own, all of networks that she coordinates (Network.memberships), and
@@ -107,19 +105,20 @@ export async function findSessions(context: Context, query: object, { sought, fi
   const days = sought.days.map(isOn);
   const found = await ids(
     context,
-    Prisma.sql`SELECT s.id FROM sessions s JOIN networks n ON n.id = s.network_id
+    Prisma.sql`SELECT s.id FROM ${seenSessionsSql(viewer, SEARCHED)} s JOIN networks n ON n.id = s.network_id
       LEFT JOIN groups g ON g.id = s.group_id LEFT JOIN meeting_formats f ON f.id = s.format_id
       LEFT JOIN tracks t ON t.id = s.track_id LEFT JOIN themes th ON th.id = s.theme_id
       LEFT JOIN places p ON p.id = s.place_id
-      WHERE ${mayReadNetwork(viewer)} AND ${maySeeSession(viewer)} AND ${holdsAll(text, sought)}
+      WHERE ${mayReadNetwork(viewer)} AND ${holdsAll(text, sought)}
         AND ${days.length ? Prisma.join(days, ' AND ') : Prisma.sql`TRUE`}
       ORDER BY abs(s.starts_on - ${clock.now().toISOString().slice(0, 10)}::date), s.starts_on, s.start_time, s.id
       LIMIT ${first}`,
   );
-  const where = {
-    AND: [{ id: { in: found }, network: readableNetworks(viewer) }, visibleSessions(viewer)],
-  };
-  return inOrder(found, await context.prisma.session.findMany({ ...query, where }));
+  const where = { id: { in: found }, network: readableNetworks(viewer) };
+  const rows = await fromBoth(context, (table, seen) =>
+    table.findMany({ ...query, where: { AND: [where, seen] } }),
+  );
+  return inOrder(found, rows.flat());
 }
 
 /** People by name and organisation, as members of a network in which the viewer may see them. */

@@ -1,18 +1,4 @@
-import type { Prisma } from '@leerkring/db/generated/prisma/client';
 import { describeAccess } from '../../access/rules.ts';
-import { coordinatedNetworkIds, type Viewer } from '../../access/viewer.ts';
-
-/** What has left the drawing board: the only sessions that members and visitors see. */
-export const releasedSessions = {
-  status: { in: ['confirmed', 'held', 'cancelled'] },
-} satisfies Prisma.SessionWhereInput;
-
-/** Released sessions, and the drafts of networks that the viewer coordinates. */
-export function visibleSessions(viewer: Viewer): Prisma.SessionWhereInput {
-  const drafts = coordinatedNetworkIds(viewer);
-  if (drafts === null) return {};
-  return drafts.length ? { OR: [releasedSessions, { networkId: { in: [...drafts] } }] } : releasedSessions;
-}
 
 export const sessionAccess = [
   describeAccess('Query', { session: 'everyone' }),
@@ -43,6 +29,18 @@ export const sessionAccess = [
     agendaItems: 'withParent',
     outcomes: 'withParent',
     onlineUrl: 'networkPeople',
+    released: 'coordinators',
+  }),
+  describeAccess('ReleasedState', {
+    startsOn: 'withParent',
+    endsOn: 'withParent',
+    startTime: 'withParent',
+    endTime: 'withParent',
+    status: 'withParent',
+    placeName: 'withParent',
+    placeNote: 'withParent',
+    isOnline: 'withParent',
+    cancelReason: 'withParent',
   }),
   describeAccess('Place', {
     id: 'withParent',

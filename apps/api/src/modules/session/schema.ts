@@ -1,7 +1,8 @@
 import * as stored from '@leerkring/db/generated/prisma/enums';
 import { builder } from '../../builder.ts';
 import { SessionStatus } from '../network/enums.ts';
-import { findSession } from './reads.ts';
+import { agendaItemsOf, findSession, outcomesOf, releasedStateOf } from './reads.ts';
+import { whereOfRow } from './tables.ts';
 
 export const OutcomeKind = builder.enumType(stored.OutcomeKind, {
   name: 'OutcomeKind',
@@ -21,7 +22,7 @@ builder.prismaObject('Place', {
   }),
 });
 
-builder.prismaObject('AgendaItem', {
+const AgendaItemRef = builder.prismaObject('AgendaItem', {
   fields: (t) => ({
     id: t.exposeID('id'),
     title: t.exposeString('title'),
@@ -31,7 +32,7 @@ builder.prismaObject('AgendaItem', {
   }),
 });
 
-builder.prismaObject('Outcome', {
+const OutcomeRef = builder.prismaObject('Outcome', {
   fields: (t) => ({
     id: t.exposeID('id'),
     kind: t.expose('kind', { type: OutcomeKind }),
@@ -44,7 +45,38 @@ builder.prismaObject('Outcome', {
   }),
 });
 
+/** When and where a session is, as members know it. */
+export interface ReleasedState {
+  startsOn: Date;
+  endsOn: Date;
+  startTime: string | null;
+  endTime: string | null;
+  status: stored.SessionStatus;
+  placeName: string | null;
+  placeNote: string | null;
+  isOnline: boolean | null;
+  cancelReason: string | null;
+}
+
+export const ReleasedStateRef = builder.objectRef<ReleasedState>('ReleasedState').implement({
+  description: 'When and where a session is, as it was released.',
+  fields: (t) => ({
+    startsOn: t.expose('startsOn', { type: 'Date' }),
+    endsOn: t.expose('endsOn', { type: 'Date' }),
+    startTime: t.expose('startTime', { type: 'LocalTime', nullable: true }),
+    endTime: t.expose('endTime', { type: 'LocalTime', nullable: true }),
+    status: t.expose('status', { type: SessionStatus }),
+    placeName: t.exposeString('placeName', { nullable: true }),
+    placeNote: t.exposeString('placeNote', { nullable: true }),
+    isOnline: t.exposeBoolean('isOnline', { nullable: true }),
+    cancelReason: t.exposeString('cancelReason', { nullable: true }),
+  }),
+});
+
 export const SessionRef = builder.prismaObject('Session', {
+  description:
+    'As the working plan has it for coordinators of its network, as it was released for everybody else.',
+  findUnique: whereOfRow,
   fields: (t) => ({
     id: t.exposeID('id'),
     network: t.relation('network'),
@@ -70,11 +102,19 @@ export const SessionRef = builder.prismaObject('Session', {
     status: t.expose('status', { type: SessionStatus }),
     cancelReason: t.exposeString('cancelReason', { nullable: true }),
     version: t.exposeInt('version'),
-    agendaItems: t.relation('agendaItems', {
-      query: { orderBy: { position: 'asc' }, take: 100 },
+    agendaItems: t.field({
+      type: [AgendaItemRef],
+      resolve: (session, _args, context) => agendaItemsOf(context, session),
     }),
-    outcomes: t.relation('outcomes', {
-      query: { orderBy: { position: 'asc' }, take: 100 },
+    outcomes: t.field({
+      type: [OutcomeRef],
+      resolve: (session, _args, context) => outcomesOf(context, session),
+    }),
+    released: t.field({
+      type: ReleasedStateRef,
+      nullable: true,
+      description: 'What members see of it; null when they do not.',
+      resolve: async ({ id }, _args, context) => (await releasedStateOf(context, id)) ?? null,
     }),
   }),
 });

@@ -2,6 +2,7 @@ import type { NetworkRole as Role } from '@leerkring/db/generated/prisma/enums';
 import { builder } from '../../builder.ts';
 import { NetworkRole } from '../network/enums.ts';
 import { ownSessions } from '../session/reads.ts';
+import { releasedTable } from '../session/tables.ts';
 import { demoUsers, ownMemberships } from './reads.ts';
 
 builder.prismaObject('User', {
@@ -56,7 +57,7 @@ const DemoUser = builder.prismaObject('User', {
   }),
 });
 
-const Viewer = builder.objectRef<Record<string, never>>('Viewer').implement({
+export const Viewer = builder.objectRef<Record<string, never>>('Viewer').implement({
   description: 'Who is asking; also there for a visitor.',
   fields: (t) => ({
     user: t.prismaField({
@@ -87,7 +88,7 @@ const Viewer = builder.objectRef<Record<string, never>>('Viewer').implement({
       description: 'Her own sessions in order of time: of her groups, and of her networks as a whole.',
       args: { from: t.arg({ type: 'Date' }) },
       resolve: (query, _viewer, { from }, context) =>
-        context.prisma.session.findMany({
+        releasedTable(context.prisma).findMany({
           ...query,
           ...ownSessions(context, from),
         }),
