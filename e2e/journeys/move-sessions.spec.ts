@@ -18,6 +18,12 @@ function shift(date: string, days: number): string {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** A session stands where it was dropped before the server has it; what was kept, can be undone by its name. */
+async function kept(page: Page, date: string): Promise<void> {
+  const move = new RegExp(`^Ongedaan maken: .* ${Number(date.slice(8))} `);
+  await page.getByRole('button', { name: move }).first().waitFor();
+}
+
 async function undo(page: Page): Promise<void> {
   await page
     .getByRole('button', { name: /^Ongedaan maken/ })
@@ -36,11 +42,13 @@ test.describe('moving a session', () => {
     await dragByMouse(page, chip, calendar.day(target));
     await expect(calendar.day(target).locator(`[data-session="${id}"]`)).toBeVisible();
     await expect(calendar.day(date).locator(`[data-session="${id}"]`)).toHaveCount(0);
+    await kept(page, target);
     await page.reload();
     await expect(calendar.day(target).locator(`[data-session="${id}"]`)).toBeVisible();
     // Back by the same way: the undo of this visit went with the reload.
     await dragByMouse(page, calendar.day(target).locator(`[data-session="${id}"]`), calendar.day(date));
     await expect(chip).toBeVisible();
+    await kept(page, date);
     await undo(page);
     await expect(calendar.day(target).locator(`[data-session="${id}"]`)).toBeVisible();
     await page.getByRole('button', { name: /^Opnieuw doen/ }).click();

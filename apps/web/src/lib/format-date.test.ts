@@ -38,6 +38,33 @@ describe('dates in words', () => {
     expect(formatDate('2026-03-04', 'nl', 'monthShort')).toBe('mrt');
   });
 
+  it.each([
+    ['short', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }],
+    ['day', { day: 'numeric', month: 'long', year: 'numeric' }],
+    ['shortNoYear', { weekday: 'short', day: 'numeric', month: 'short' }],
+    ['long', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }],
+    ['weekday', { weekday: 'short' }],
+    ['month', { month: 'long' }],
+    ['monthShort', { month: 'short' }],
+    ['monthYear', { month: 'long', year: 'numeric' }],
+  ] as const)('says a date (%s) as the platform does, without its commas and stops', (style, options) => {
+    for (const [language, locale] of [
+      ['nl', 'nl-NL'],
+      ['en', 'en-GB'],
+    ] as const) {
+      const platform = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+      for (let day = 0; day < 366; day += 1) {
+        const date = new Date(Date.UTC(2024, 0, 1 + day));
+        const words = platform.format(date).replaceAll(',', '').replaceAll('.', '');
+        expect(formatDate(date.toISOString().slice(0, 10), language, style)).toBe(words);
+      }
+    }
+  });
+
+  it('refuses what is no date', () => {
+    expect(() => formatDate('2026-13-01', 'nl')).toThrow(RangeError);
+  });
+
   it('takes today from the network’s zone', () => {
     const lateEvening = new Date('2026-11-21T23:30:00Z');
     expect(todayIn('Europe/Amsterdam', lateEvening)).toBe('2026-11-22');

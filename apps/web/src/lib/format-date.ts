@@ -1,26 +1,23 @@
 import type { PlainDate } from '@leerkring/domain/calendar/plain-date';
+import { DUTCH, ENGLISH } from './date-names.ts';
 import { localeOf } from './language.ts';
 
-/** Dates in words people use. A `PlainDate` is formatted in UTC, so that no viewer's zone can move it. */
+/** Dates in words people use; a `PlainDate` belongs to no zone, so that no viewer's zone can move it. */
 type Style = 'short' | 'day' | 'shortNoYear' | 'long' | 'weekday' | 'month' | 'monthShort' | 'monthYear';
-
-const OPTIONS: Record<Style, Intl.DateTimeFormatOptions> = {
-  short: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
-  day: { day: 'numeric', month: 'long', year: 'numeric' },
-  shortNoYear: { weekday: 'short', day: 'numeric', month: 'short' },
-  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  weekday: { weekday: 'short' },
-  month: { month: 'long' },
-  monthShort: { month: 'short' },
-  monthYear: { month: 'long', year: 'numeric' },
-};
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** "do 9 okt 2025", "donderdag 9 oktober 2025", "oktober 2025" … in the language given. */
 export function formatDate(date: PlainDate, language: string, style: Style = 'short'): string {
-  const text = formatter(language, style).format(new Date(`${date}T00:00:00Z`));
-  return text.replaceAll(',', '').replaceAll('.', '');
+  const { days, daysShort, months, monthsShort } = localeOf(language) === 'en-GB' ? ENGLISH : DUTCH;
+  const [year, month, day] = [date.slice(0, 4), Number(date.slice(5, 7)) - 1, Number(date.slice(8))];
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  if (Number.isNaN(weekday)) throw new RangeError(`Not a date: ${date}`);
+  if (style === 'short') return `${daysShort[weekday]} ${day} ${monthsShort[month]} ${year}`;
+  if (style === 'shortNoYear') return `${daysShort[weekday]} ${day} ${monthsShort[month]}`;
+  if (style === 'day') return `${day} ${months[month]} ${year}`;
+  if (style === 'long') return `${days[weekday]} ${day} ${months[month]} ${year}`;
+  if (style === 'weekday') return daysShort[weekday] ?? '';
+  if (style === 'monthYear') return `${months[month]} ${year}`;
+  return (style === 'month' ? months : monthsShort)[month] ?? '';
 }
 
 /** "10:00–12:30", "10:00" when the end is open, and nothing when no time is known. */
@@ -62,13 +59,4 @@ export function formatMonthRange(start: PlainDate, end: PlainDate, language: str
 /** Today's date on the wall of the network: its own zone, whatever the viewer's. */
 export function todayIn(timeZone: string, now: Date): PlainDate {
   return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
-}
-
-function formatter(language: string, style: Style): Intl.DateTimeFormat {
-  const key = `${language} ${style}`;
-  const found = formatters.get(key);
-  if (found) return found;
-  const made = new Intl.DateTimeFormat(localeOf(language), { ...OPTIONS[style], timeZone: 'UTC' });
-  formatters.set(key, made);
-  return made;
 }

@@ -56,7 +56,8 @@ export function publicHolidaysOfYear(year: number): PublicHoliday[] {
     holiday('christmas', plainDate(year, 12, 25)),
     holiday('boxingDay', plainDate(year, 12, 26)),
   ];
-  return holidays.sort((a, b) => a.date.localeCompare(b.date));
+  // Dates are ASCII: the first comparison in a language's order costs a browser 20 ms.
+  return holidays.sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 /** Dutch public holidays from `start` to `end`, both inclusive, by date; a date may bear two (5 May 2016). */

@@ -51,15 +51,19 @@ export function weeksOfMonth(row: MonthRow): { isoWeek: number; days: (DayCell |
 
 function layoutMonth(year: number, month: number, start: PlainDate, end: PlainDate): MonthRow {
   const offset = weekdayOf(plainDate(year, month, 1)) - 1;
+  const monthOfYear = plainDate(year, month, 1).slice(0, 8);
+  let isoWeek = 0;
   const days = Array.from({ length: daysInMonth(year, month) }, (_, index): DayCell => {
-    const date = plainDate(year, month, index + 1);
+    const date = monthOfYear + String(index + 1).padStart(2, '0');
     const column = offset + index;
+    // Weeks begin on Mondays: the other days have that of the day before.
+    if (index === 0 || column % 7 === 0) isoWeek = isoWeekOf(date).week;
     return {
       date,
       day: index + 1,
       weekday: (column % 7) + 1,
       column,
-      isoWeek: isoWeekOf(date).week,
+      isoWeek,
       inSeason: date >= start && date <= end,
     };
   });

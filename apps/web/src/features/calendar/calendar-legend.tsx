@@ -1,6 +1,7 @@
 import { SCHOOL_REGIONS } from '@leerkring/domain/calendar/school-holidays';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
+import { useAfterPaint } from '../../lib/use-after-paint.ts';
 import { REGION_WORDS } from '../school-holiday/school-words.ts';
 import type { CalendarSession } from '../session/calendar-session.ts';
 import { SessionChip } from '../session/session-chip.tsx';
@@ -29,14 +30,7 @@ export const CalendarLegend = memo(function CalendarLegend(props: CalendarLegend
   );
   return (
     <div className={classes.legend}>
-      {/* On screen a code says its word on hover and focus; on paper it needs a key. */}
-      <ul className={classes.codes}>
-        {codesOf(sessions).map(([code, series]) => (
-          <li key={code}>
-            <b>{code}</b> {series}
-          </li>
-        ))}
-      </ul>
+      <Codes sessions={sessions} />
       <ul>
         {SESSION_STATUSES.map((status) => (
           <li key={status}>
@@ -77,6 +71,21 @@ export const CalendarLegend = memo(function CalendarLegend(props: CalendarLegend
   );
 });
 
+/** On screen a code says its word on hover and focus; on paper it needs a key, which nobody waits for. */
+function Codes({ sessions }: { sessions: readonly CalendarSession[] }) {
+  const isPainted = useAfterPaint();
+  const codes = useMemo(() => (isPainted ? codesOf(sessions) : []), [isPainted, sessions]);
+  return (
+    <ul className={classes.codes}>
+      {codes.map(([code, series]) => (
+        <li key={code}>
+          <b>{code}</b> {series}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Each code with what it stands for, groups first; the first meaning where two share one; a page holds some twenty. */
 function codesOf(sessions: readonly CalendarSession[]): [string, string][] {
   const codes = new Map<string, string>();
@@ -84,5 +93,5 @@ function codesOf(sessions: readonly CalendarSession[]): [string, string][] {
   for (const { code, series } of groupsFirst) if (!codes.has(code)) codes.set(code, series);
   const rank = new Map(groupsFirst.map((one) => [one.code, one.groupId ? 0 : 1]));
   const order = (code: string) => `${rank.get(code)} ${code}`;
-  return [...codes].sort(([a], [b]) => order(a).localeCompare(order(b))).slice(0, 20);
+  return [...codes].sort(([a], [b]) => (order(a) < order(b) ? -1 : 1)).slice(0, 20);
 }

@@ -2,7 +2,7 @@ import { daysBetween, type PlainDate } from '@leerkring/domain/calendar/plain-da
 import type { SchoolHoliday } from '@leerkring/domain/calendar/school-holidays';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMediaQuery } from '@mantine/hooks';
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CalendarSession } from '../session/calendar-session.ts';
 import { CalendarLegend } from './calendar-legend.tsx';
 import type { ClosedDays } from './closed-days.ts';
@@ -13,6 +13,7 @@ import classes from './lanes-calendar.module.css';
 import { LanesHead } from './lanes-head.tsx';
 import { type Lane, type LaneHead, layoutLanes } from './lanes-layout.ts';
 import { SessionsCard } from './sessions-card.tsx';
+import type { OnMove } from './use-carry.ts';
 import { useLanesCarry } from './use-lanes-carry.ts';
 import { useLanesGrid } from './use-lanes-grid.ts';
 import { useRoomBelow } from './use-room-below.ts';
@@ -39,7 +40,7 @@ export interface LanesCalendarProps {
   onOpenWeek: (monday: PlainDate, lane: string) => void;
   /** For an empty week; only for who may add sessions. */
   onAddOn?: ((monday: PlainDate, lane: string) => void) | undefined;
-  onMove?: ((session: CalendarSession, to: PlainDate) => void) | undefined;
+  onMove?: OnMove | undefined;
 }
 
 /** Weeks in view, and the least width of one, by how much of the season is shown. */
@@ -66,7 +67,10 @@ export function LanesCalendar(props: LanesCalendarProps) {
   const { lanes, weeks } = layout;
   const row = isCoarse || lanes.length <= ROOMY ? 44 : 34;
   const width = useWidth(frame);
-  const isMeasured = useRoomBelow(frame, '[data-scroller]');
+  useRoomBelow(frame, '[data-scroller]');
+  // The lanes wait for their room: a grid of a thousand cells is laid out once, and not twice.
+  const [isMeasured, setIsMeasured] = useState(false);
+  useLayoutEffect(() => setIsMeasured(true), []);
   const inView = zoom ? WEEKS[zoom] : weeks.length;
   const column = Math.max(
     LEAST[zoom ?? 'season'],

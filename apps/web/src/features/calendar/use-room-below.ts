@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 
 /** Pixels kept free under the calendar. */
 const MARGIN = 12;
@@ -7,12 +7,9 @@ const MARGIN = 12;
  * Gives a calendar the height that the window leaves: `--chrome` becomes what stands above its grid and under it,
  * measured, since headings and filters wrap as the width and the language will have it.
  * @param grid selector of what takes the height, inside the frame
- * @returns false until it is measured: a grid of a thousand cells is laid out once, and not twice, when it waits
  */
-export function useRoomBelow(frame: RefObject<HTMLElement | null>, grid: string): boolean {
-  const [isMeasured, setIsMeasured] = useState(false);
+export function useRoomBelow(frame: RefObject<HTMLElement | null>, grid: string): void {
   useLayoutEffect(() => {
-    setIsMeasured(true);
     const whole = frame.current;
     if (!whole || typeof ResizeObserver === 'undefined') return;
     let known = '';
@@ -34,5 +31,4 @@ export function useRoomBelow(frame: RefObject<HTMLElement | null>, grid: string)
       window.removeEventListener('resize', measure);
     };
   }, [frame, grid]);
-  return isMeasured;
 }

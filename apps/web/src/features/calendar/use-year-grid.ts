@@ -13,12 +13,13 @@ import {
 import type { CalendarSession } from '../session/calendar-session.ts';
 import { moveInYear, type YearShape } from './move-in-year.ts';
 import type { Carry } from './use-carry.ts';
+import type { DrawnYear } from './use-drawn-year.ts';
 
 interface YearGridOptions {
   frame: RefObject<HTMLDivElement | null>;
   rows: readonly MonthRow[];
   shape: YearShape;
-  setActive: (date: PlainDate) => void;
+  drawn: DrawnYear;
   openDay: (date: PlainDate, sessionId?: string) => void;
   carry: Carry;
   sessionsOn: (date: PlainDate) => readonly CalendarSession[];
@@ -38,7 +39,7 @@ const GRACE = 160;
  * reached by the pointer, stays while it is there, and goes with Escape (WCAG 1.4.13).
  */
 export function useYearGrid(options: YearGridOptions) {
-  const { frame, rows, shape, setActive, openDay, carry, sessionsOn } = options;
+  const { frame, rows, shape, drawn, openDay, carry, sessionsOn } = options;
   const [card, setCard] = useState<ShownCard | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** The day whose sessions M goes through. */
@@ -57,7 +58,8 @@ export function useYearGrid(options: YearGridOptions) {
   };
 
   const goTo = (date: PlainDate) => {
-    setActive(date);
+    drawn.setActive(date);
+    drawn.nameNow(date);
     frame.current?.querySelector<HTMLElement>(`[data-date="${date}"]`)?.focus();
   };
   /** Enter, Space, Escape and M mean something else while a session is in the hand. */
@@ -98,7 +100,7 @@ export function useYearGrid(options: YearGridOptions) {
   const onClick = (event: MouseEvent) => {
     const day = dayOf(event);
     if (!day?.dataset.date) return;
-    setActive(day.dataset.date);
+    drawn.setActive(day.dataset.date);
     setCard(null);
     const chip = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-session]') : null;
     openDay(day.dataset.date, chip?.dataset.session);
@@ -109,7 +111,7 @@ export function useYearGrid(options: YearGridOptions) {
     onClick,
     onFocus: (event: SyntheticEvent) => {
       const day = dayOf(event);
-      if (day?.dataset.date) setActive(day.dataset.date);
+      if (day?.dataset.date) drawn.setActive(day.dataset.date);
       if (day?.matches(':focus-visible')) show(day);
     },
     onBlur: (event: FocusEvent) => {

@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CalendarSession } from '../session/calendar-session.ts';
 import { YearCalendar } from './year-calendar.tsx';
@@ -58,14 +58,48 @@ describe('YearCalendar', () => {
     expect(onOpenSession).toHaveBeenCalledWith('c');
   });
 
-  it('says what a day is', () => {
+  it('says what a day is as soon as all days are on screen', async () => {
     showYear();
+    await waitFor(() => expect(day('2027-08-31').getAttribute('aria-label')).toContain('31 aug 2027'));
     expect(day('2026-12-25').getAttribute('aria-label')).toBe(
       'vr 25 dec 2026, week 52, Eerste kerstdag, kerstvakantie Noord, Midden',
     );
     expect(day('2026-12-09').getAttribute('aria-label')).toBe(
       'wo 9 dec 2026, week 50, 2 bijeenkomsten: Bijeenkomst b, bevestigd; Bijeenkomst c, bevestigd',
     );
+  });
+
+  it('says at once what the day is that gets the focus', () => {
+    showYear();
+    fireEvent.keyDown(day('2026-11-22'), { key: 'ArrowRight' });
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('ma 23 nov 2026, week 48');
+  });
+
+  it('redraws only the days that change, and leaves them the focus and marks of others', () => {
+    const { rerender } = showYear();
+    const [from, to, other] = [day('2026-12-02'), day('2026-12-03'), day('2026-12-09')];
+    const chip = other.firstElementChild;
+    to.focus();
+    to.setAttribute('data-cost', '3');
+    rerender(yearOf({ sessions: [session('a', '2026-12-03'), ...SESSIONS.slice(1)] }));
+    expect([from.isConnected, from.querySelector('[data-session]'), from.dataset.filled]).toEqual([
+      true,
+      null,
+      undefined,
+    ]);
+    expect(day('2026-12-03')).toBe(to);
+    expect(to.querySelector('[data-session="a"]')?.textContent).toBe('G1');
+    expect([to.dataset.cost, to.dataset.filled, document.activeElement]).toEqual(['3', 'true', to]);
+    expect(other.firstElementChild).toBe(chip);
+    expect(to.tabIndex).toBe(0);
+  });
+
+  it('writes codes as text, whatever they are', () => {
+    const hostile = '"><img src=x onerror=alert(1)>';
+    showYear({ sessions: [{ ...session(hostile, '2026-10-07'), code: hostile }] });
+    const [chip] = day('2026-10-07').children;
+    expect(day('2026-10-07').querySelectorAll('*')).toHaveLength(1);
+    expect([chip?.textContent, chip?.getAttribute('data-session')]).toEqual([hostile, hostile]);
   });
 
   it('says that school holidays are not known where none are stored', () => {
@@ -98,15 +132,21 @@ describe('YearCalendar', () => {
   });
 });
 
+const SESSIONS = [session('a', '2026-12-02'), session('b', '2026-12-09'), session('c', '2026-12-09')];
+
 function showYear(props: Partial<Parameters<typeof YearCalendar>[0]> = {}) {
-  render(
+  return render(yearOf(props));
+}
+
+function yearOf(props: Partial<Parameters<typeof YearCalendar>[0]>) {
+  return (
     <I18nProvider i18n={i18n}>
       <YearCalendar
         label="Jaarkalender"
         start="2026-09-01"
         end="2027-08-31"
         today="2026-11-22"
-        sessions={[session('a', '2026-12-02'), session('b', '2026-12-09'), session('c', '2026-12-09')]}
+        sessions={SESSIONS}
         schoolHolidays={[
           { name: 'Kerstvakantie', region: 'north', startsOn: '2026-12-19', endsOn: '2027-01-03' },
           { name: 'Kerstvakantie', region: 'middle', startsOn: '2026-12-19', endsOn: '2027-01-03' },
@@ -115,7 +155,7 @@ function showYear(props: Partial<Parameters<typeof YearCalendar>[0]> = {}) {
         onOpenDay={onOpenDay}
         {...props}
       />
-    </I18nProvider>,
+    </I18nProvider>
   );
 }
 

@@ -9,12 +9,12 @@ import { CalendarLegend } from './calendar-legend.tsx';
 import type { ClosedDays } from './closed-days.ts';
 import { DayCard } from './day-card.tsx';
 import { yearFacts } from './day-facts.ts';
-import { MonthPages } from './month-pages.tsx';
+import type { OnMove } from './use-carry.ts';
+import { useDrawnYear } from './use-drawn-year.ts';
 import { useRoomBelow } from './use-room-below.ts';
 import { useYearCarry } from './use-year-carry.ts';
 import { useYearGrid } from './use-year-grid.ts';
 import classes from './year-calendar.module.css';
-import { YearTable } from './year-table.tsx';
 import type { Zoom } from './zoom.ts';
 
 export interface YearCalendarProps {
@@ -34,7 +34,7 @@ export interface YearCalendarProps {
   /** For an empty day; only for who may add sessions. */
   onAddOn?: ((date: PlainDate) => void) | undefined;
   /** Only for who may move sessions. */
-  onMove?: ((session: CalendarSession, to: PlainDate) => void) | undefined;
+  onMove?: OnMove | undefined;
 }
 
 /** Chips that fit in a day, by how much of the season is shown. */
@@ -58,11 +58,20 @@ export function YearCalendar(props: YearCalendarProps) {
     () => yearFacts({ start, end, sessions, schoolHolidays, closedDays }),
     [start, end, sessions, schoolHolidays, closedDays],
   );
-  const [active, setActive] = useState<PlainDate>(() => (today >= start && today <= end ? today : start));
-  const activeDate =
-    active >= `${start.slice(0, 7)}-01` && active <= `${end.slice(0, 7)}-31` ? active : start;
   const frame = useRef<HTMLDivElement>(null);
-  const isMeasured = useRoomBelow(frame, 'table, section');
+  const host = useRef<HTMLDivElement>(null);
+  // Measured while the days are not there yet: a grid of a thousand cells is laid out once, and not twice.
+  useRoomBelow(frame, 'table, section');
+  const drawn = useDrawnYear(host, {
+    shape,
+    rows,
+    facts,
+    today,
+    active: today >= start && today <= end ? today : start,
+    label,
+    room: ROOM[zoom ?? 'season'],
+    hasWords: Boolean(hasWidth) && zoom === 'month',
+  });
   const carry = useYearCarry(frame, sessions, facts, props.onMove);
 
   const sessionsOn = (date: PlainDate) => facts.sessionsOn.get(date) ?? [];
@@ -78,15 +87,20 @@ export function YearCalendar(props: YearCalendarProps) {
     frame,
     rows,
     shape,
-    setActive,
+    drawn,
     openDay,
     carry,
     sessionsOn,
   });
-  const grid = { rows, facts, today, activeDate, label, room: ROOM[zoom ?? 'season'] };
 
   return (
-    <div ref={frame} className={classes.frame} data-movable={props.onMove ? '' : undefined} {...handlers}>
+    <div
+      ref={frame}
+      className={classes.frame}
+      style={{ '--rows': rows.length } as React.CSSProperties}
+      data-movable={props.onMove ? '' : undefined}
+      {...handlers}
+    >
       {past > 0 ? (
         <button type="button" className={classes.past} onClick={() => setShowPast(true)}>
           <Plural
@@ -96,10 +110,7 @@ export function YearCalendar(props: YearCalendarProps) {
           />
         </button>
       ) : null}
-      {isMeasured && shape === 'months' ? <YearTable {...grid} /> : null}
-      {isMeasured && shape === 'weeks' ? (
-        <MonthPages {...grid} hasWords={Boolean(hasWidth) && zoom === 'month'} />
-      ) : null}
+      <div ref={host} />
       <CalendarLegend facts={facts} sessions={sessions} hasWeekNumbers={shape === 'months'} />
       {card ? <DayCard {...card} facts={facts} onLeave={closeCard} onEnter={holdCard} /> : null}
       <div ref={carry.live} aria-live="assertive" className="lk-unseen" />
