@@ -17,6 +17,8 @@ const WARM = 0.08;
 const COLDEST_WARM = 0.1;
 /** A search of fewer moves than this for each session has no time for heat: it stays near the first plan. */
 const LONG_SEARCH = 10_000;
+/** Where sessions are tied by nothing but people, chains mend what heat undid sooner. */
+const LONG_PLAIN_SEARCH = 2000;
 const SHORT_WARM = 0.1;
 /** From warm to cold, geometrically, over the rest of the search. */
 const COLD = 0.015;
@@ -70,7 +72,9 @@ export function* anneal(
   const rise = usualRise(state, random);
   const buffer = chainBuffer(state.model);
   const proposer: Proposer = { state, random, buffer, hardWeight: rise * HARD_PER_RISE };
-  const isLong = movesAhead > LONG_SEARCH * state.model.movable.length;
+  const { movable, isLinked } = state.model;
+  const enoughMoves = movable.every((session) => isLinked[session] === 0) ? LONG_PLAIN_SEARCH : LONG_SEARCH;
+  const isLong = movesAhead > enoughMoves * movable.length;
   const enough = isLong ? WARM : SHORT_WARM;
   let warm = rise * (isLong ? HOT : COLDEST_WARM * 2);
   let share = progress();
@@ -104,7 +108,7 @@ function tryBatch(proposer: Proposer, best: Best, temperature: number): number {
     if (next > rank) worse += 1;
     rank = next;
   }
-  state.work += BATCH * 8;
+  state.work += BATCH * 15;
   if (rank < best.rank - 1e-6) keep(state, best, rank);
   return worse;
 }

@@ -1,6 +1,10 @@
 import type { Model } from './model.ts';
 import { type State, shiftSession } from './state.ts';
 
+/** Work of a member of a chain, and of looking whether a session is one, in the steps that State counts. */
+const MEMBER = 10;
+const STEP = 2;
+
 /** Room for one chain at a time, so that no move makes garbage. */
 export interface ChainBuffer {
   members: Int32Array;
@@ -38,7 +42,8 @@ export function tryChainMove(
   const [day, other] = [model.dayOf[from] as number, model.dayOf[to] as number];
   const { days, slots, dayNumber } = model.horizon;
   let soft = 0;
-  let clashes = 0;
+  let across = 0;
+  let together = 0;
   for (let at = 0; at < size; at++) {
     const member = buffer.members[at] as number;
     const row = (model.seriesOf[member] as number) * slots;
@@ -51,13 +56,17 @@ export function tryChainMove(
         (model.seriesSoft[row + from] as number) +
         (state.near[near + other] as number) -
         (state.near[near + day] as number));
-    clashes += forth * ((state.clash[own + to] as number) - (state.clash[own + from] as number));
+    const there = state.clash[own + (forth === 1 ? to : from)] as number;
+    const here = state.clash[own + (forth === 1 ? from : to)] as number;
+    across += there;
+    together += here;
   }
   // The tables think that the others stay: pairs that change places stay as far apart as they were, pairs that go
   // together stay together.
   const apart = Math.abs((dayNumber[day] as number) - (dayNumber[other] as number));
-  const people = sharedInChain(state, buffer, size);
-  clashes -= people;
+  // A chain is closed: whom its members meet across are members. Whom they meet where they are need not be.
+  const people = together === 0 ? across : sharedInChain(state, buffer, size);
+  const clashes = across - together - people;
   if (apart > 0 && apart < model.spacing.length) soft += (model.spacing[apart] as number) * people;
   const hard = clashes * model.weights.clash;
   if (hard * hardWeight + soft > threshold) return false;
@@ -73,7 +82,8 @@ export function tryChainMove(
 /** Finds the members; 0 when one of them may not move so. */
 function collect(state: State, buffer: ChainBuffer, session: number, to: number, longest: number): number {
   const { model, slot } = state;
-  const { neighbours } = model;
+  const { neighbours, shared, sharedTable } = model;
+  const { slots } = model.horizon;
   const { members, seenIn } = buffer;
   const from = slot[session] as number;
   buffer.chain += 1;
@@ -81,22 +91,48 @@ function collect(state: State, buffer: ChainBuffer, session: number, to: number,
   members[0] = session;
   seenIn[session] = chain;
   let size = 1;
+  let steps = 0;
   for (let at = 0; at < size; at++) {
     const member = members[at] as number;
     const target = slot[member] === from ? to : from;
-    if (!mayGo(model, member, target)) return 0;
-    const end = neighbours.start[member + 1] as number;
-    state.work += 5 + end - (neighbours.start[member] as number);
-    for (let cell = neighbours.start[member] as number; cell < end; cell++) {
-      const other = neighbours.items[cell] as number;
-      if (slot[other] === target && seenIn[other] !== chain) {
-        if (size === longest) return 0;
+    if (!mayGo(model, member, target)) return giveUp(state, size, steps);
+    let rest = state.clash[member * slots + target] as number;
+    if (sharedTable !== null) {
+      const row = member * model.sessions;
+      for (
+        let other = state.firstIn[target] as number;
+        rest > 0 && other >= 0;
+        other = state.nextIn[other] as number
+      ) {
+        steps += 1;
+        const people = sharedTable[row + other] as number;
+        if (people === 0) continue;
+        rest -= people;
+        if (seenIn[other] === chain) continue;
+        if (size === longest) return giveUp(state, size, steps);
         seenIn[other] = chain;
         members[size++] = other;
       }
+      continue;
+    }
+    for (let cell = neighbours.start[member] as number; rest > 0 && cell < neighbours.items.length; cell++) {
+      steps += 1;
+      const other = neighbours.items[cell] as number;
+      if (slot[other] !== target) continue;
+      rest -= shared[cell] as number;
+      if (seenIn[other] === chain) continue;
+      if (size === longest) return giveUp(state, size, steps);
+      seenIn[other] = chain;
+      members[size++] = other;
     }
   }
+  state.work += MEMBER * size + STEP * steps;
   return size;
+}
+
+function giveUp(state: State, size: number, steps: number): number {
+  state.work += MEMBER * size + STEP * steps;
+  return 0;
 }
 
 function mayGo(model: Model, session: number, slot: number): boolean {

@@ -52,6 +52,8 @@ export interface Model {
   /** Row per session: sessions with which it shares people, and how many people. */
   neighbours: Rows;
   shared: Int32Array;
+  /** Session × sessions: people that they share; null when that is too large, or a number in it. */
+  sharedTable: Uint16Array | null;
   /** Row per day: days near enough to cost, and the cost for one shared person. */
   nearDays: Rows;
   nearCost: Float64Array;

@@ -1,6 +1,9 @@
 import type { PlanProblem, PlanSeries } from '../format/types.ts';
 import type { Horizon } from './horizon.ts';
-import { type CapModel, type Rows, rowsOf } from './model.ts';
+import { type CapModel, type Model, type Rows, rowsOf } from './model.ts';
+
+/** Sessions beyond which a table of all pairs would take too much memory. */
+const LARGEST_TABLE = 3000;
 
 /** Who is in which session: the sessions of each person by number, in order of person id. */
 export interface Attendance {
@@ -29,7 +32,7 @@ export function attendanceOf(
 export function neighboursOf(
   attendance: Attendance,
   sessions: number,
-): { neighbours: Rows; shared: Int32Array } {
+): Pick<Model, 'neighbours' | 'shared' | 'sharedTable'> {
   const peopleOf: number[][] = Array.from({ length: sessions }, () => []);
   for (const [person, each] of attendance.sessionsOf.entries())
     for (const session of each) peopleOf[session]?.push(person);
@@ -51,7 +54,17 @@ export function neighboursOf(
     }
     lists.push(found);
   }
-  return { neighbours: rowsOf(lists), shared: Int32Array.from(shared) };
+  const neighbours = rowsOf(lists);
+  return { neighbours, shared: Int32Array.from(shared), sharedTable: tableOf(neighbours, shared, sessions) };
+}
+
+function tableOf({ start, items }: Rows, shared: readonly number[], sessions: number): Uint16Array | null {
+  if (sessions > LARGEST_TABLE || shared.some((people) => people > 65_535)) return null;
+  const table = new Uint16Array(sessions * sessions);
+  for (let session = 0; session < sessions; session++)
+    for (let at = start[session] as number; at < (start[session + 1] as number); at++)
+      table[session * sessions + (items[at] as number)] = shared[at] as number;
+  return table;
 }
 
 /** Limits per day and per week of the people who could exceed them. */

@@ -9,6 +9,10 @@ export interface State {
   slot: Int32Array;
   /** Room of each session, or -1. */
   room: Int32Array;
+  /** Chains of the sessions in each slot, linked both ways; -1 at the ends. */
+  firstIn: Int32Array;
+  nextIn: Int32Array;
+  beforeIn: Int32Array;
   /** Session × slots: people of others whom it would meet there at once. */
   clash: Int32Array;
   /** Session × days: cost of being so near to others' sessions there. */
@@ -33,6 +37,9 @@ export function emptyState(model: Model): State {
     model,
     slot: new Int32Array(sessions).fill(NOWHERE),
     room: new Int32Array(sessions).fill(-1),
+    firstIn: new Int32Array(horizon.slots).fill(-1),
+    nextIn: new Int32Array(sessions).fill(-1),
+    beforeIn: new Int32Array(sessions).fill(-1),
     clash: new Int32Array(sessions * horizon.slots),
     near: new Float64Array(sessions * horizon.days),
     perDay: new Int32Array(perDay.most.length * perDay.periods),
@@ -81,6 +88,7 @@ export function shiftSession(state: State, session: number, to: number, hard: nu
 function put(state: State, session: number, slot: number, room = bestRoom(state, session, slot)): void {
   state.room[session] = room;
   state.slot[session] = slot;
+  enter(state, session, slot);
   spread(state, session, slot, 1);
   if (state.model.isLinked[session] === 0) return;
   count(state, session, slot, 1);
@@ -89,10 +97,27 @@ function put(state: State, session: number, slot: number, room = bestRoom(state,
 
 function take(state: State, session: number, slot: number): void {
   state.slot[session] = NOWHERE;
+  leave(state, session, slot);
   spread(state, session, slot, -1);
   if (state.model.isLinked[session] === 0) return;
   count(state, session, slot, -1);
   removeFromRoom(state, session, slot);
+}
+
+function enter({ firstIn, nextIn, beforeIn }: State, session: number, slot: number): void {
+  const next = firstIn[slot] as number;
+  nextIn[session] = next;
+  beforeIn[session] = -1;
+  firstIn[slot] = session;
+  if (next >= 0) beforeIn[next] = session;
+}
+
+function leave({ firstIn, nextIn, beforeIn }: State, session: number, slot: number): void {
+  const next = nextIn[session] as number;
+  const before = beforeIn[session] as number;
+  if (before >= 0) nextIn[before] = next;
+  else firstIn[slot] = next;
+  if (next >= 0) beforeIn[next] = before;
 }
 
 /** Tells the neighbours that a session is at a slot (sign 1), or no longer (sign -1). */
