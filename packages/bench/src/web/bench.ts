@@ -17,6 +17,7 @@ const OURS: Contender = {
   page: 'leerkring.html',
   event: '[data-session]',
   day: '[data-date]',
+  costed: 'td[data-cost]',
 };
 const CONTENDERS: Contender[] = [
   OURS,
@@ -39,6 +40,7 @@ const LANES: Contender = {
   page: 'leerkring.html?view=lanes',
   event: '[data-session]',
   day: '[data-week]',
+  costed: 'i[data-cost]',
 };
 
 interface Row extends Run {

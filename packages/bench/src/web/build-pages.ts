@@ -13,6 +13,9 @@ const OURS = `
 import './styles/palette.css';
 import './styles/base.css';
 export { YearCalendar } from './features/calendar/year-calendar.tsx';
+export { openCosts } from './features/planner/cost/cost-client.ts';
+export { planCosts } from './features/planner/cost/plan-costs.ts';
+export { costSource } from './features/session/cost/cost-source.ts';
 export { LanesCalendar } from './features/calendar/lanes-calendar.tsx';
 export { messages } from './locales/nl.po';
 export { i18n } from '@lingui/core';

@@ -7,6 +7,8 @@ export interface Contender {
   event: string;
   /** What one would drop an event on. */
   day: string;
+  /** What must be coloured by its cost while something is dragged; ours alone can. */
+  costed?: string;
 }
 
 export interface Run {
@@ -38,6 +40,9 @@ export async function measure(browser: Browser, url: string, who: Contender, cou
     );
     const firstRender = await page.evaluate(() => (globalThis as { firstRender?: number }).firstRender ?? 0);
     const nodes = await page.locator('#root *').count();
+    await page.waitForFunction(() => (globalThis as { costsReady?: boolean }).costsReady !== false, null, {
+      timeout: 60_000,
+    });
     const gaps = await drag(page, who);
     return { firstRender, nodes, dragFrame: percentile(gaps, 0.95), inTime: share(gaps) };
   } finally {
@@ -46,7 +51,7 @@ export async function measure(browser: Browser, url: string, who: Contender, cou
 }
 
 /** Takes the first event that is in view up and down the calendar, with a real mouse; the times between frames. */
-async function drag(page: Page, { event, day }: Contender): Promise<number[]> {
+async function drag(page: Page, { event, day, costed }: Contender): Promise<number[]> {
   const at = await middle(page, event);
   await page.mouse.move(at.x, at.y);
   await page.mouse.down();
@@ -62,6 +67,7 @@ async function drag(page: Page, { event, day }: Contender): Promise<number[]> {
   const end = await middle(page, `${day} >> nth=20`);
   await page.mouse.move(end.x, end.y);
   const gaps = await page.evaluate(READ_FRAMES);
+  if (costed && (await page.locator(costed).count()) === 0) throw new Error(`${costed} is not there`);
   await page.mouse.up();
   return gaps as number[];
 }

@@ -3,6 +3,8 @@ declare global {
   interface Window {
     /** Milliseconds from asking for the calendar to the frame that shows it. */
     firstRender?: number;
+    /** False while the costs of days are still being prepared. */
+    costsReady?: boolean;
     /** Days on which something was dropped. */
     dropped: string[];
   }

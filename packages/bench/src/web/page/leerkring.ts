@@ -1,6 +1,7 @@
 import { I18nProvider, i18n, LanesCalendar, messages, YearCalendar } from 'virtual:leerkring-calendar';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import { feedCosts } from './feed-costs.ts';
 import { askedCount, measureFirstRender } from './first-render.ts';
 import { colorOf, GROUPS, SEASON, syntheticEvents } from './synthetic-events.ts';
 
@@ -11,7 +12,8 @@ const SCHOOL_HOLIDAYS = [
   { name: 'Kerstvakantie', region: 'south', startsOn: '2026-12-19', endsOn: '2027-01-03' },
 ];
 
-const sessions = syntheticEvents(askedCount()).map(({ id, title, group, date }) => ({
+const events = syntheticEvents(askedCount());
+const sessions = events.map(({ id, title, group, date }) => ({
   id,
   title,
   language: 'nl',
@@ -38,6 +40,8 @@ const heads = Array.from({ length: GROUPS }, (_, at) => ({
   color: colorOf(at),
 }));
 
+// What a coordinator has: a plan behind the calendar, so that each day is costed while she drags.
+feedCosts(events);
 i18n.loadAndActivate({ locale: 'nl', messages });
 const isLanes = new URLSearchParams(location.search).get('view') === 'lanes';
 const shared = {
