@@ -20,4 +20,8 @@ export interface Context {
   readonly demoMode: boolean;
   /** Where changes are told to those who follow a network: see live/publish.ts. */
   readonly live: Live;
+  /** The public address of this server, for links in mails. */
+  readonly origin: string;
+  /** Signs what a link proves: see modules/date-poll/poll-token.ts. */
+  readonly secret: string;
 }

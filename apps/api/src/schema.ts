@@ -1,9 +1,13 @@
 import { builder } from './builder.ts';
 import './graphql/user-error-types.ts';
+import './modules/availability/edit-types.ts';
+import './modules/availability/schema.ts';
 import './modules/clash/schema.ts';
 import './modules/change/schema.ts';
 import './live/network-changed.ts';
 import './live/network-presence.ts';
+import './modules/date-poll/edit-types.ts';
+import './modules/date-poll/schema.ts';
 import './modules/group/schema.ts';
 import './modules/meeting-format/schema.ts';
 import './modules/network/schema.ts';

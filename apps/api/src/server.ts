@@ -21,7 +21,7 @@ import { makeGraphqlServer } from './graphql/graphql-server.ts';
 import { DATABASE_UNAVAILABLE } from './graphql/plain-error.ts';
 import { DATABASE_GONE, isDatabaseGone } from './http/database-gone.ts';
 import { allowLoopbackOnly, refuseBadHosts, refuseUnstorableText } from './http/guards.ts';
-import { requestContext } from './http/request-context.ts';
+import { type Asking, requestContext } from './http/request-context.ts';
 import { watchRoutes } from './http/route-access.ts';
 import { registerWebFiles } from './http/web-files.ts';
 import { startLive } from './live/live.ts';
@@ -89,7 +89,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const signIn = makeSignIn(options);
   const live = startLive(options.clock, options.watch);
   app.addHook('onClose', () => live.close());
-  const contextOf = (request: Pick<FastifyRequest, 'headers'>) =>
+  const contextOf = (request: Asking) =>
     requestContext(request, { ...options, signIn, live });
   registerLiveSocket(app, { ...options, log, contextOf: (headers) => contextOf({ headers }) });
   registerSignIn(app, signIn, options.prisma);

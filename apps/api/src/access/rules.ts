@@ -26,6 +26,8 @@ export const accessRules = {
   /** People of the group itself, and the coordinators who form it. */
   groupPeople: (viewer, { networkId, groupId }) =>
     (!!groupId && viewer.groupIds.has(groupId)) || (!!networkId && isCoordinatorOf(viewer, networkId)),
+  /** The person whom it is about, and nobody else. */
+  herself: (viewer, { personId }) => !!personId && viewer.personId === personId,
   /** A door that decides inside: its command or read answers with a value, and its own tests say to whom. */
   decidedInside: () => true,
 } satisfies Record<string, RuleCheck>;

@@ -1,7 +1,9 @@
 import { userErrorAccess } from '../graphql/access.ts';
 import { liveAccess } from '../live/access.ts';
 import { changeAccess } from '../modules/change/access.ts';
+import { availabilityAccess } from '../modules/availability/access.ts';
 import { clashAccess } from '../modules/clash/access.ts';
+import { datePollAccess } from '../modules/date-poll/access.ts';
 import { groupAccess } from '../modules/group/access.ts';
 import { meetingFormatAccess } from '../modules/meeting-format/access.ts';
 import { networkAccess } from '../modules/network/access.ts';
@@ -21,9 +23,11 @@ import { type AccessTable, mergeTables } from './rules.ts';
 /** The access tables of all modules. A new module adds its own here. */
 export const accessTables: readonly AccessTable[] = mergeTables([
   ...userErrorAccess,
+  ...availabilityAccess,
   ...clashAccess,
   ...changeAccess,
   ...liveAccess,
+  ...datePollAccess,
   ...groupAccess,
   ...meetingFormatAccess,
   ...networkAccess,

@@ -72,6 +72,8 @@ function member(): Context {
     language: 'nl',
     demoMode: false,
     live,
+    origin: 'http://localhost',
+    secret: 'of nothing',
   };
 }
 

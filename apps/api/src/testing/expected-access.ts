@@ -11,6 +11,7 @@ export function mayRead(role: Role, place: PlaceOfTest): boolean {
 
 /** Who may use a field with this rule, in a network that she may read. */
 export function mayUse(rule: string, role: Role, place: PlaceOfTest): boolean {
+  if (rule === 'herself') return false;
   if (role === 'admin') return true;
   const own = place === 'own';
   switch (rule) {

@@ -27,6 +27,8 @@ const nothing = {
   questions: [],
 };
 
+const askedDates = { title: 'Wanneer?', options: [{ date: '2027-02-02' }] };
+
 /** Every mutation of the API, by name; the access test fails for one that is not here. */
 export const mutationAttempts: Record<string, readonly Attempt[]> = {
   editNetwork: [
@@ -85,6 +87,44 @@ export const mutationAttempts: Record<string, readonly Attempt[]> = {
   ],
   removeScenario: [{ input: ({ scenario }) => ({ id: scenario.id, version: 99 }), mayDo: coordinators }],
   undoTextImport: [{ input: ({ textImport }) => ({ id: textImport.id }), mayDo: coordinators }],
+  editAvailability: [
+    { input: () => ({ lines: [{ kind: 'cannot', weekday: 2 }] }), mayDo: (role) => role !== 'visitor' },
+    {
+      input: ({ askedPerson }) => ({ personId: askedPerson.id, lines: [{ kind: 'cannot', weekday: 2 }] }),
+      mayDo: coordinators,
+    },
+    {
+      input: ({ place }) => ({ placeId: place.id, lines: [{ kind: 'cannot', weekday: 2 }] }),
+      mayDo: coordinators,
+    },
+  ],
+  createDatePoll: [
+    {
+      input: ({ network, askedPerson }) => ({
+        ...askedDates,
+        networkId: network.id,
+        personIds: [askedPerson.id],
+      }),
+      mayDo: coordinators,
+    },
+  ],
+  editDatePoll: [
+    { input: ({ poll }) => ({ id: poll.id, version: 99, title: 'Anders' }), mayDo: coordinators },
+  ],
+  closeDatePoll: [{ input: ({ poll }) => ({ id: poll.id, version: 99, chosen: [] }), mayDo: coordinators }],
+  removeDatePoll: [{ input: ({ poll }) => ({ id: poll.id, version: 99 }), mayDo: coordinators }],
+  markReminded: [
+    {
+      input: ({ poll, askedPerson }) => ({ id: poll.id, personIds: [askedPerson.id] }),
+      mayDo: coordinators,
+    },
+  ],
+  answerDatePoll: [
+    // Whoever has the link may; nobody may by the id of the poll who is not asked herself.
+    { input: ({ pollLink }) => ({ token: pollLink, answers: [], comment: 'Past' }), mayDo: () => true },
+    { input: ({ pollLink }) => ({ token: `${pollLink.slice(0, -4)}AAAA`, answers: [] }), mayDo: () => false },
+    { input: ({ poll }) => ({ pollId: poll.id, answers: [] }), mayDo: () => false },
+  ],
   editSchoolHolidays: [
     {
       input: () => ({

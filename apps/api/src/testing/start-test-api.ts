@@ -5,6 +5,8 @@ import { buildServer } from '../server.ts';
 /** The day on which all API tests take place. */
 export const TEST_NOW = new Date('2026-11-22T12:00:00Z');
 
+export const TEST_SECRET = 'a secret that only the tests of the api know';
+
 export interface GraphqlAnswer<Data> {
   data?: Data | null;
   errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string } }[];
@@ -22,7 +24,7 @@ export async function startTestApi() {
   const app = await buildServer({
     prisma: database.prisma,
     clock: { now: () => TEST_NOW },
-    secret: 'a secret that only the tests of the api know',
+    secret: TEST_SECRET,
     demoMode: true,
     // Whether one is kept depends on how long it took, and statements would be counted by the clock.
     keepAnswersAfterMs: Number.POSITIVE_INFINITY,

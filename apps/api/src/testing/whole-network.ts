@@ -1,6 +1,7 @@
-import type { Prisma, PrismaClient } from '@leerkring/db/generated/prisma/client';
+import type { PrismaClient } from '@leerkring/db/generated/prisma/client';
+import { buildRelease } from '@leerkring/testkit/build-release';
 import { calendarDay } from '@leerkring/testkit/calendar-day';
-import { releaseSessions } from '@leerkring/testkit/release-sessions';
+import { buildAsked } from './asked-people.ts';
 
 const day = calendarDay('2026-12-10');
 const later = calendarDay('2027-06-30');
@@ -87,7 +88,18 @@ export async function buildWholeNetwork(
     seasonId: dates.season.id,
     userId: maker.id,
   });
-  return { network, organisation, region, textImport, changeSet, scenario, ...programme, ...dates };
+  const asked = await buildAsked(prisma, { networkId: network.id, ...programme, ...dates });
+  return {
+    network,
+    organisation,
+    region,
+    textImport,
+    changeSet,
+    scenario,
+    ...programme,
+    ...dates,
+    ...asked,
+  };
 }
 
 /** One session of it has everything that a placement can say. */
@@ -274,7 +286,7 @@ async function buildDates(prisma: PrismaClient, { networkId, regionId, track, fo
       agendaItems: { create: { position: 1, title: 'Punt', startTime: '10:00', minutes: 15 } },
     },
   });
-  const release = await buildRelease(prisma, { networkId, seasonId: season.id });
+  const release = await buildRelease(prisma, { networkId, seasonId: season.id, name: 'Eerste', note: 'w' });
   const draft = await prisma.session.create({
     data: {
       ...facts,
@@ -313,16 +325,4 @@ async function buildDates(prisma: PrismaClient, { networkId, regionId, track, fo
     },
   });
   return { season, group, place, session, draft, release };
-}
-
-/** A release of what the season holds, so that everything of it can be asked. */
-async function buildRelease(prisma: PrismaClient, of: { networkId: string; seasonId: string }) {
-  const release = await prisma.release.create({
-    data: { ...of, number: 1, name: 'Eerste', note: 'w', sessions: [] },
-  });
-  const sessions = await releaseSessions(prisma, of, release.id);
-  return prisma.release.update({
-    where: { id: release.id },
-    data: { sessions: sessions as unknown as Prisma.InputJsonArray },
-  });
 }

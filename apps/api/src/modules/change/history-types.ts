@@ -1,5 +1,6 @@
 import { isCoordinatorOf } from '../../access/viewer.ts';
 import { builder } from '../../builder.ts';
+import { withoutPrivateNote } from './private-note.ts';
 import { changeSetsToRead, entriesToRead } from './reads.ts';
 import { RowKindType } from './row-kind-type.ts';
 import { kindOf } from './row-kinds.ts';
@@ -22,8 +23,12 @@ builder.prismaObject('AuditEntry', {
     }),
     rowId: t.exposeID('subjectId'),
     name: t.string({ resolve: (entry, _args, context) => nameOfEntry(context, entry) }),
-    before: t.expose('before', { type: 'JSON', nullable: true }),
-    after: t.expose('after', { type: 'JSON', nullable: true }),
+    before: t.field({
+      type: 'JSON',
+      nullable: true,
+      resolve: ({ before }) => withoutPrivateNote(before),
+    }),
+    after: t.field({ type: 'JSON', nullable: true, resolve: ({ after }) => withoutPrivateNote(after) }),
     references: t.field({
       type: [NamedRow],
       description: 'The names of the rows to which before and after refer by id.',

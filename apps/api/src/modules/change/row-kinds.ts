@@ -1,7 +1,15 @@
 import { EDITABLE_KINDS, type EditableKind } from '@leerkring/contract/edit-models';
 
 /** Rows that a change can take along or make, though no edit names them. */
-const ALONGSIDE = ['membership', 'groupMember', 'person', 'organisation', 'schoolHoliday'] as const;
+const ALONGSIDE = [
+  'membership',
+  'groupMember',
+  'person',
+  'organisation',
+  'schoolHoliday',
+  'availability',
+  'datePoll',
+] as const;
 
 /** Every kind of row of which history tells: the name of its model, small. */
 export type RowKind = EditableKind | (typeof ALONGSIDE)[number];

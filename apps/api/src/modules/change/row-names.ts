@@ -23,7 +23,9 @@ const KNOWN_BY: Readonly<Record<string, string>> = {
   groupMember: 'membershipId',
   norm: 'formatId',
   capacityRule: 'themeId',
+  planningRule: 'formatId',
   delegationRule: 'formatId',
+  availability: 'placeId',
 };
 
 /** What people call the row of an entry: its own name, or what it belongs to, with its day when it has one. */

@@ -3,6 +3,7 @@ import { isCoordinatorOf } from '../../access/viewer.ts';
 import type { Transaction } from '../../commands/run-command.ts';
 import type { Context } from '../../context.ts';
 import { NotAllowedError, type UserError } from '../../graphql/user-error.ts';
+import { mayUndoAvailability } from '../availability/may-edit.ts';
 import type { ChangeOutcome } from './change-outcome.ts';
 import { AlreadyUndoneError, LaterEditsError } from './errors.ts';
 import { markImports } from './mark-imports.ts';
@@ -42,11 +43,17 @@ export async function undoChange(
   });
 }
 
-/** Of no network any more: whoever removed one may have it back. What was never of a network is for admins. */
-async function isOwn({ prisma, viewer }: Context, { id, userId }: ChangeSet): Promise<boolean> {
+/**
+ * Of no network any more: whoever removed one may have it back. Of no network ever: what somebody said of a person's
+ * time, while she may; the rest is for admins.
+ */
+async function isOwn(context: Context, { id, userId }: ChangeSet): Promise<boolean> {
+  const { prisma, viewer } = context;
   if (viewer.isAdmin) return true;
   if (viewer.userId === null || userId !== viewer.userId) return false;
-  return (await prisma.auditEntry.count({ where: { changeSetId: id, subjectType: 'Network' } })) > 0;
+  if ((await prisma.auditEntry.count({ where: { changeSetId: id, subjectType: 'Network' } })) > 0)
+    return true;
+  return mayUndoAvailability(context, id);
 }
 
 /** Two at once wait for each other here, so that the second finds what the first has done. */
