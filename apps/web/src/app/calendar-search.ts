@@ -36,6 +36,8 @@ export interface CalendarSearch {
   add?: string;
   /** A session is being moved by the dialog. */
   move?: string;
+  /** A session whose form is open. */
+  edit?: string;
 }
 
 const TEXTS = [
@@ -54,6 +56,7 @@ const TEXTS = [
   'undated',
   'add',
   'move',
+  'edit',
 ] as const;
 
 /** Keeps what it understands of an address and drops the rest in peace. */

@@ -5,6 +5,9 @@ import { lazy, Suspense } from 'react';
 const AddSessionDialog = lazy(() =>
   import('./edit/add-session-dialog.tsx').then((it) => ({ default: it.AddSessionDialog })),
 );
+const EditSessionDialog = lazy(() =>
+  import('./edit/edit-session-dialog.tsx').then((it) => ({ default: it.EditSessionDialog })),
+);
 const MoveSessionDialog = lazy(() =>
   import('./edit/move-session-dialog.tsx').then((it) => ({ default: it.MoveSessionDialog })),
 );
@@ -13,6 +16,7 @@ const MoveSessionDialog = lazy(() =>
 const CLOSED = {
   add: undefined,
   move: undefined,
+  edit: undefined,
   format: undefined,
   region: undefined,
   forGroup: undefined,
@@ -20,11 +24,11 @@ const CLOSED = {
   undated: undefined,
 };
 
-/** The dialogs that the address of a calendar opens, for who may edit: adding on a day, and moving a session. */
+/** The dialogs that the address of a calendar opens, for who may edit: adding on a day, changing and moving a session. */
 export function CalendarSessionDialogs({ slug }: { slug: string }) {
   const search = useSearch({ from: '/n/$network/calendar' });
   const navigate = useNavigate({ from: '/n/$network/calendar' });
-  const { add, move } = search;
+  const { add, move, edit } = search;
   const close = () => void navigate({ search: (old) => ({ ...old, ...CLOSED }) });
   if (add) {
     const prefill = {
@@ -38,6 +42,13 @@ export function CalendarSessionDialogs({ slug }: { slug: string }) {
     return (
       <Suspense fallback={null}>
         <AddSessionDialog slug={slug} prefill={prefill} onClose={close} />
+      </Suspense>
+    );
+  }
+  if (edit) {
+    return (
+      <Suspense fallback={null}>
+        <EditSessionDialog key={edit} slug={slug} id={edit} onClose={close} />
       </Suspense>
     );
   }

@@ -13,6 +13,7 @@ import { SessionChip } from './session-chip.tsx';
 import { sessionCode } from './session-code.ts';
 import { STATUS_WORDS } from './status-words.ts';
 import { usePlaceWords } from './use-place-words.ts';
+import { useReleasedWords } from './use-released-words.ts';
 
 const SessionHistory = lazy(() =>
   import('../change/history/session-history.tsx').then((it) => ({ default: it.SessionHistory })),
@@ -34,6 +35,15 @@ const Fragment = graphql(`
     isOnline
     onlineUrl
     placeNote
+    released {
+      startsOn
+      endsOn
+      startTime
+      endTime
+      status
+      placeName
+      placeNote
+    }
     place {
       id
       name
@@ -89,6 +99,7 @@ export function SessionDetails({ session: from }: { session: FragmentType<Sessio
   const { t, i18n } = useLingui();
   const session = useFragmentData(Fragment, from);
   const placeWords = usePlaceWords();
+  const releasedWords = useReleasedWords();
   const { group, format, network } = session;
   const link = session.onlineUrl ?? session.place?.onlineUrl;
   const status = i18n._(STATUS_WORDS[session.status]);
@@ -103,6 +114,10 @@ export function SessionDetails({ session: from }: { session: FragmentType<Sessio
           {formatMoment({ ...session, date: session.startsOn, endDate: session.endsOn }, i18n.locale)}
         </time>
       ),
+    },
+    {
+      label: t`Leden zien`,
+      value: network.viewerMayEdit ? releasedWords(session, session.released) : null,
     },
     { label: t`Waar`, value: own(placeWords(session)) },
     { label: t`Hoe er te komen`, value: own(session.place?.directions) },
