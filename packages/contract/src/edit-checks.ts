@@ -64,6 +64,12 @@ const CHECKS: Partial<Record<EditableKind, readonly Check[]>> = {
   group: [inOrder('minSize', 'maxSize', 'outOfRange')],
   capacityRule: [oneOf(['min', 'max'], 'max'), inOrder('min', 'max', 'outOfRange')],
   delegationRule: [inOrder('minPeople', 'maxPeople', 'outOfRange')],
+  planningRule: [
+    notBoth('formatId', 'groupId'),
+    inOrder('minGapDays', 'idealGapDays', 'outOfRange'),
+    inOrder('morningStart', 'afternoonStart', 'endBeforeStart'),
+    inOrder('afternoonStart', 'eveningStart', 'endBeforeStart'),
+  ],
   session: [daysInOrder, timesInOrder, reasonWhenCancelled],
   agendaItem: [oneOf(['formatId', 'sessionId'], 'formatId'), notBoth('formatId', 'sessionId')],
   undatedSeries: [periodInOrder],

@@ -10,6 +10,7 @@ export type EditFieldType =
   | 'Date'
   | 'LocalTime'
   | 'CountUnit'
+  | 'DayPart'
   | 'DelegationUnit'
   | 'GroupColor'
   | 'GroupKind'
@@ -19,6 +20,7 @@ export type EditFieldType =
   | 'OutcomeKind'
   | 'RegistrationState'
   | 'RequirementLevel'
+  | 'SchoolHolidayRegion'
   | 'SessionStatus'
   | 'Visibility';
 

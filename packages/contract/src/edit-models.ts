@@ -17,6 +17,10 @@ const groupKind = () => choice('GroupKind', value.groupKind);
 const level = () => choice('RequirementLevel', z.enum(['required', 'desired']));
 const scope = () => choice('NormScope', value.normScope);
 const color = () => field.written(7, /^#[0-9a-fA-F]{6}$/);
+const schoolHolidayRegion = () =>
+  optional(choice('SchoolHolidayRegion', z.enum(['north', 'middle', 'south'])));
+/** 0 is not at all, 4 very much. */
+const importance = () => count(0, 4);
 const organisationKind = () => choice('OrganisationKind', organisationKinds);
 
 const organisationKinds = z.enum([
@@ -70,6 +74,7 @@ const TABLE = {
     name: name(title),
     code: text(20),
     municipalityCount: count(0, 1000),
+    schoolHolidayRegion: schoolHolidayRegion(),
     parentId: link('region'),
   },
   track: {
@@ -165,6 +170,27 @@ const TABLE = {
     level: level(),
     note: text(words),
   },
+  planningRule: {
+    formatId: link('meetingFormat'),
+    groupId: link('group'),
+    weekdays: field.listOf(count(1, 7), 7),
+    dayParts: field.listOf(choice('DayPart', z.enum(['morning', 'afternoon', 'evening'])), 3),
+    months: field.listOf(count(1, 12), 12),
+    durationMinutes: count(15, 1440),
+    minGapDays: count(0, 366),
+    idealGapDays: count(1, 366),
+    quorumPercent: count(0, 100),
+    needsPlace: optional(flag()),
+    morningStart: time(),
+    afternoonStart: time(),
+    eveningStart: time(),
+    attendanceWeight: importance(),
+    gapsWeight: importance(),
+    holidaysWeight: importance(),
+    preferenceWeight: importance(),
+    spacingWeight: importance(),
+    stabilityWeight: importance(),
+  },
   place: {
     name: name(title),
     address: text(title),
@@ -194,6 +220,7 @@ const TABLE = {
     placeNote: text(500),
     audience: text(words),
     description: text(words),
+    isPinned: flag(),
     status: status(),
     cancelReason: text(note),
   },

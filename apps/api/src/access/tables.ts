@@ -1,7 +1,7 @@
 import { userErrorAccess } from '../graphql/access.ts';
 import { liveAccess } from '../live/access.ts';
-import { changeAccess } from '../modules/change/access.ts';
 import { availabilityAccess } from '../modules/availability/access.ts';
+import { changeAccess } from '../modules/change/access.ts';
 import { clashAccess } from '../modules/clash/access.ts';
 import { datePollAccess } from '../modules/date-poll/access.ts';
 import { groupAccess } from '../modules/group/access.ts';
@@ -9,6 +9,9 @@ import { meetingFormatAccess } from '../modules/meeting-format/access.ts';
 import { networkAccess } from '../modules/network/access.ts';
 import { organisationAccess } from '../modules/organisation/access.ts';
 import { personAccess } from '../modules/person/access.ts';
+import { planJobAccess } from '../modules/plan-job/access.ts';
+import { planningAccess } from '../modules/planning/access.ts';
+import { releaseAccess } from '../modules/release/access.ts';
 import { scenarioAccess } from '../modules/scenario/access.ts';
 import { schoolHolidayAccess } from '../modules/school-holiday/access.ts';
 import { searchAccess } from '../modules/search/access.ts';
@@ -33,7 +36,10 @@ export const accessTables: readonly AccessTable[] = mergeTables([
   ...networkAccess,
   ...organisationAccess,
   ...personAccess,
+  ...planningAccess,
+  ...planJobAccess,
   ...scenarioAccess,
+  ...releaseAccess,
   ...schoolHolidayAccess,
   ...searchAccess,
   ...seasonAccess,

@@ -5,6 +5,7 @@ import { buildUser } from '@leerkring/testkit/build-user';
 import { calendarDay } from '@leerkring/testkit/calendar-day';
 import type { TestApi } from './start-test-api.ts';
 import { buildWholeNetwork } from './whole-network.ts';
+import { buildWholePlan } from './whole-plan.ts';
 
 /** Everyone in whose place the access test stands. */
 export const roles = [
@@ -42,6 +43,7 @@ export async function buildAccessWorld(api: TestApi) {
   });
   const cookies = {} as Record<Role, string | undefined>;
   for (const role of roles) cookies[role] = await signInAs(api, role, networks.own, elsewhere);
+  for (const home of Object.values(networks)) await buildWholePlan(api.prisma, home);
   await fillForeignGroups(api, [networks.foreignPublic, networks.foreignClosed]);
   return { networks, elsewhere, cookies };
 }

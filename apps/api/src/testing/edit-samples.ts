@@ -14,7 +14,10 @@ const TEXTS: readonly (readonly [string, string])[] = [
 ];
 
 /** Fields that another field of the row forbids. */
-const LEFT_OUT: Partial<Record<EditableKind, readonly string[]>> = { agendaItem: ['sessionId'] };
+const LEFT_OUT: Partial<Record<EditableKind, readonly string[]>> = {
+  agendaItem: ['sessionId'],
+  planningRule: ['groupId'],
+};
 
 function sample({ type, rule, isList }: EditField, which: 0 | 1): unknown {
   if (isList) return undefined;
@@ -26,6 +29,20 @@ function sample({ type, rule, isList }: EditField, which: 0 | 1): unknown {
   return (
     TEXTS.find((pair) => pair.every((text) => rule.safeParse(text).success))?.[which] ?? 'Europe/Brussels'
   );
+}
+
+/** Columns of a planning rule that have bounds of their own, or an order among each other. */
+function plannedSamples(which: 0 | 1): Record<string, unknown> {
+  const weights = ['attendance', 'gaps', 'holidays', 'preference', 'spacing', 'stability'];
+  return {
+    durationMinutes: which === 0 ? 90 : 150,
+    minGapDays: which === 0 ? 7 : 14,
+    idealGapDays: which === 0 ? 21 : 28,
+    morningStart: which === 0 ? '09:00' : '09:30',
+    afternoonStart: which === 0 ? '13:00' : '13:30',
+    eveningStart: which === 0 ? '19:00' : '19:30',
+    ...Object.fromEntries(weights.map((name) => [`${name}Weight`, which === 0 ? 1 : 4])),
+  };
 }
 
 /** A value for every column of a kind: which of two, links by the id of the kind that they refer to. */
@@ -44,6 +61,9 @@ export function sampleValues(
     months: which === 0 ? [3, 4] : [9],
     year: which === 0 ? 2027 : 2028,
     functions: which === 0 ? ['beleid'] : [],
+    weekdays: which === 0 ? [1, 2] : [4],
+    dayParts: which === 0 ? ['morning'] : ['afternoon', 'evening'],
+    ...(kind === 'planningRule' ? plannedSamples(which) : {}),
   };
   const fixed: Record<string, unknown> = {
     ...lists,

@@ -194,6 +194,11 @@ export interface NamesOfPlan {
   rooms: ReadonlyMap<string, string>;
   series: ReadonlyMap<string, SeriesName>;
   periods: ReadonlyMap<string, PeriodName>;
+  /** On which day each session of the plan is. */
+  dates: ReadonlyMap<string, PlainDate>;
+  /** Of the network itself. */
+  closedDays: readonly { name: string; startsOn: PlainDate; endsOn: PlainDate }[];
+  publicHolidays: ReadonlyMap<PlainDate, { nl: string; en: string }[]>;
 }
 
 /** What a series is of: its group, else its format with region or theme, else a title. */
@@ -204,8 +209,10 @@ export interface SeriesName {
   theme: string | null;
   title: string | null;
   sessions: number;
-  /** Of those that come, how many are people. */
+  /** How many people come to each. */
   people: number;
+  minGapDays: number | null;
+  idealGapDays: number | null;
 }
 
 export type PeriodName =

@@ -24,6 +24,7 @@ const RULES: Record<string, readonly [field: string, fault: InputFault]> = {
   themes_named_or_open: ['title', 'required'],
   capacity_rules_says_something: ['max', 'required'],
   capacity_rules_in_order: ['max', 'outOfRange'],
+  planning_rules_network_id_format_id_group_id_key: ['formatId', 'doubleName'],
   delegation_rules_in_order: ['maxPeople', 'outOfRange'],
 };
 

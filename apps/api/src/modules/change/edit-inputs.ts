@@ -3,10 +3,12 @@ import { EDIT_MODELS, EDITABLE_KINDS, type EditableKind } from '@leerkring/contr
 import type { RowEdit } from '@leerkring/contract/edit-rules';
 import type { InputFieldBuilder, InputRef, InputType, SchemaTypes } from '@pothos/core';
 import { builder } from '../../builder.ts';
+import { DayPart } from '../availability/enums.ts';
 import { DelegationUnit } from '../group/schema.ts';
 import { LearningAim } from '../meeting-format/schema.ts';
 import * as shared from '../network/enums.ts';
 import { OrganisationKind } from '../organisation/schema.ts';
+import { SchoolHolidayRegion } from '../school-holiday/schema.ts';
 import { OutcomeKind } from '../session/schema.ts';
 import { EditableRowKind } from './row-kind-type.ts';
 import { modelName } from './row-kinds.ts';
@@ -16,6 +18,7 @@ type AnyInput = InputType<SchemaTypes>;
 /** The enumerations that a column can have; scalars are known to the builder by name. */
 const ENUMS: Partial<Record<EditFieldType, unknown>> = {
   CountUnit: shared.CountUnit,
+  DayPart,
   DelegationUnit,
   GroupColor: shared.GroupColor,
   GroupKind: shared.GroupKind,
@@ -25,6 +28,7 @@ const ENUMS: Partial<Record<EditFieldType, unknown>> = {
   OutcomeKind,
   RegistrationState: shared.RegistrationState,
   RequirementLevel: shared.RequirementLevel,
+  SchoolHolidayRegion,
   SessionStatus: shared.SessionStatus,
   Visibility: shared.Visibility,
 };

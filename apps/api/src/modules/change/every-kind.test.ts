@@ -28,6 +28,7 @@ async function makeOneOfEach(as: Editor): Promise<Record<string, string>> {
     { group: { key: 'group', name: 'Groep', code: 'G' } },
     { capacityRule: { key: 'capacityRule', unit: 'people', max: 12 } },
     { delegationRule: { key: 'delegationRule', maxPeople: 2 } },
+    { planningRule: { key: 'planningRule', groupId: '#group' } },
     { place: { key: 'place', name: 'Zaal' } },
     { session: { key: 'session', startsOn: '2026-12-10' } },
     { agendaItem: { key: 'agendaItem', title: 'Punt', sessionId: '#session' } },
