@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { PlaceholderBlock } from '../../components/placeholder-block.tsx';
 import { QueryState } from '../../components/query-state.tsx';
@@ -11,6 +12,10 @@ import { useSessionTitle } from '../../features/session/use-session-title.ts';
 import { useViewer } from '../../features/viewer/use-viewer.ts';
 import { LiveSlot } from '../live-slot.tsx';
 import { NotFound } from '../not-found.tsx';
+
+const PlanFeeder = lazy(() =>
+  import('../../features/planner/cost/plan-feeder.tsx').then((it) => ({ default: it.PlanFeeder })),
+);
 
 /** One session at an address of its own, as shared by mail. */
 export function SessionPage() {
@@ -31,7 +36,7 @@ export function SessionPage() {
     );
   }
   if (!data.session) return <NotFound />;
-  const { network } = data.session;
+  const { network, season } = data.session;
   return (
     <div style={{ maxWidth: '44rem' }}>
       <PageHeading
@@ -39,6 +44,11 @@ export function SessionPage() {
         actions={network.viewerMayEdit ? <UndoButtons network={network} /> : null}
       />
       {viewer ? <LiveSlot networkId={network.id} isCoordinator={network.viewerMayEdit} /> : null}
+      {network.viewerMayEdit && season ? (
+        <Suspense fallback={null}>
+          <PlanFeeder slug={network.slug} seasonId={season.id} />
+        </Suspense>
+      ) : null}
       <SessionDetails session={data.session} />
     </div>
   );

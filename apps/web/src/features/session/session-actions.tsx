@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useContext, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { graphql } from '../../generated/gql.ts';
@@ -9,6 +9,7 @@ import { useFragmentData } from '../../lib/use-fragment-data.ts';
 import { useEditNetwork } from '../change/use-edit-network.ts';
 import { useFormOutcome } from './edit/use-form-outcome.ts';
 import classes from './session-actions.module.css';
+import { SessionTools } from './tools-slot.ts';
 import { useSessionTitle } from './use-session-title.ts';
 
 const SessionDialog = lazy(() =>
@@ -52,6 +53,7 @@ export function SessionActions({ session: from }: { session: FragmentType<Sessio
   const { edit, busy } = useEditNetwork(session.network);
   const { fault, settle } = useFormOutcome();
   const title = useSessionTitle()(session);
+  const Tools = useContext(SessionTools);
   const section = useRef<HTMLElement>(null);
   if (!session.network.viewerMayEdit) return null;
 
@@ -110,6 +112,19 @@ export function SessionActions({ session: from }: { session: FragmentType<Sessio
           </Button>
         )}
       </div>
+      {Tools ? (
+        <Suspense fallback={null}>
+          <Tools
+            session={{
+              id,
+              version,
+              title,
+              isOff,
+              network: session.network,
+            }}
+          />
+        </Suspense>
+      ) : null}
       {open ? (
         <Suspense fallback={null}>
           <SessionDialog

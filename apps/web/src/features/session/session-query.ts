@@ -12,6 +12,9 @@ export const SessionQuery = graphql(`
         slug
         viewerMayEdit
       }
+      season {
+        id
+      }
       group {
         id
         name

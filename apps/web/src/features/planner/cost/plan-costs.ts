@@ -1,5 +1,7 @@
 import { daysBetween, type PlainDate } from '@leerkring/domain/calendar/plain-date';
 import type { Planning, PlanningItem } from '@leerkring/domain/planning/types';
+import type { Gaps } from '../../planning/reason-groups.ts';
+import type { ReasonWords } from '../../planning/use-reason-words.ts';
 import type { CostSource } from '../../session/cost/cost-source.ts';
 import type { AskedSession, SessionCosts } from '../../session/cost/day-cost.ts';
 import type { CostClient } from './cost-client.ts';
@@ -9,19 +11,10 @@ import { bestDays } from './day-marks.ts';
 /** Days offered as the best. */
 const OFFERED = 5;
 
-/** Reasons of one day as sentences, weightiest first. */
-export type ReasonSentences = (reasons: readonly Reason[], gaps: Gaps) => string[];
-
-/** Days to the sessions of the same series before and after it; null where there is none. */
-export interface Gaps {
-  toPrevious: number | null;
-  toNext: number | null;
-}
-
 interface PlanCosts {
   planning: Planning;
   client: CostClient;
-  sentences: ReasonSentences;
+  sentences: ReasonWords;
   today: PlainDate;
   /** People by id who are people, not stand-ins for a region. */
   isPerson: (id: string) => boolean;
