@@ -59,6 +59,21 @@ const history = createRoute({
   path: '/n/$network/history',
   component: lazyRouteComponent(() => import('./pages/history-page.tsx'), 'HistoryPage'),
 });
+const publish = createRoute({
+  getParentRoute: parent,
+  path: '/n/$network/publish',
+  validateSearch: (raw: Record<string, unknown>): { season?: string } => ({ season: text(raw.season) }),
+  component: lazyRouteComponent(() => import('./pages/publish-page.tsx'), 'PublishPage'),
+});
+const releases = createRoute({
+  getParentRoute: parent,
+  path: '/n/$network/releases',
+  validateSearch: (raw: Record<string, unknown>): { from?: string; to?: string } => ({
+    from: text(raw.from),
+    to: text(raw.to),
+  }),
+  component: lazyRouteComponent(() => import('./pages/releases-page.tsx'), 'ReleasesPage'),
+});
 const rollOver = createRoute({
   getParentRoute: parent,
   path: '/n/$network/roll-over',
@@ -112,6 +127,8 @@ export const router = createRouter({
     print,
     networkImport,
     history,
+    publish,
+    releases,
     rollOver,
     holidays,
     organisations,

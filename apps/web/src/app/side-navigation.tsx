@@ -118,6 +118,19 @@ function NetworkLinks({ network, onChosen }: NetworkLinksProps) {
         </li>
         {network.canPlan ? (
           <li>
+            <Link to="/n/$network/publish" {...shared} activeOptions={{ exact: true, includeSearch: false }}>
+              <Trans>Publiceren</Trans>
+            </Link>
+          </li>
+        ) : (
+          <li>
+            <Link to="/n/$network/releases" {...shared} activeOptions={{ exact: true, includeSearch: false }}>
+              <Trans>Wijzigingen</Trans>
+            </Link>
+          </li>
+        )}
+        {network.canPlan ? (
+          <li>
             <Link to="/n/$network/manage" {...shared} activeOptions={{ exact: false }}>
               <Trans>Inrichten</Trans>
             </Link>

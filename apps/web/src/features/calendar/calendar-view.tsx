@@ -8,14 +8,16 @@ import { UndoButtons } from '../change/undo-buttons.tsx';
 import { OutputMenu } from '../export/output-menu.tsx';
 import { AlsoHere } from '../live/also-here.tsx';
 import { useSeasonCoverage } from '../norm/use-season-coverage.ts';
+import { UnreleasedNote } from '../release/unreleased-note.tsx';
 import { AddSessionButton } from '../session/add-session-button.tsx';
 import { CalendarSessionDialogs } from '../session/calendar-session-dialogs.tsx';
 import { UndatedNote } from '../session/undated-note.tsx';
 import { CalendarBody } from './calendar-body.tsx';
 import { CalendarFilters } from './calendar-filters.tsx';
+import { CalendarPlan } from './calendar-plan.tsx';
 import { CalendarSteps, ZoomSteps } from './calendar-steps.tsx';
 import classes from './calendar-view.module.css';
-import { NormsBeside, NormsButton } from './norms-beside.tsx';
+import { NormsBeside, NormsButton, PlanButton } from './norms-beside.tsx';
 import { seasonSteps } from './season-steps.ts';
 import { SeasonSwitch } from './season-switch.tsx';
 import { useCalendarDrawer } from './use-calendar-drawer.ts';
@@ -64,6 +66,7 @@ export function CalendarView({ network, schoolHolidays }: CalendarViewProps) {
       <AlsoHere />
       {network.viewerMayEdit ? <UndoButtons network={network} /> : null}
       <NormsButton coverage={coverage} />
+      <PlanButton coverage={coverage} />
       <OutputMenu
         network={network}
         filter={{
@@ -93,11 +96,22 @@ export function CalendarView({ network, schoolHolidays }: CalendarViewProps) {
           <CalendarFilters
             network={network}
             sessions={inSeason}
-            shown={inWindow.filter((one) => !one.overlay).length}
+            shown={inWindow.filter((one) => !one.overlay && !one.proposal).length}
             more={seasonAndZoom}
           />
+          {network.viewerMayEdit ? (
+            <UnreleasedNote slug={network.slug} seasonId={season.id || undefined} />
+          ) : null}
           {overlayProblem ? <p className={classes.problem}>{overlayProblem}</p> : null}
-          <NormsBeside coverage={coverage} slug={network.slug} season={season} today={today}>
+          <NormsBeside coverage={coverage} network={network} season={season} today={today}>
+            {network.viewerMayEdit ? (
+              <CalendarPlan
+                slug={network.slug}
+                seasonId={season.id}
+                sessions={inSeason}
+                onOpenSession={openSession}
+              />
+            ) : null}
             <CalendarBody
               network={network}
               schoolHolidays={schoolHolidays}

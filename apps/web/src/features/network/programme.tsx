@@ -14,6 +14,7 @@ import { GroupList } from '../group/group-list.tsx';
 import { OverviewTable } from '../meeting-format/overview-table.tsx';
 import { OutcomeList } from '../outcome/outcome-list.tsx';
 import { Registration } from '../registration/registration.tsx';
+import { LastRelease } from '../release/last-release.tsx';
 import { useCalendarSessions } from '../session/calendar-session-fragment.ts';
 import { SessionList } from '../session/session-list.tsx';
 import { UndatedList } from '../session/undated-list.tsx';
@@ -64,6 +65,7 @@ const Fragment = graphql(`
       id
       ...CalendarSession_session
     }
+    ...LastRelease_network
     ...Registration_network
     ...NetworkAims_network
     ...OverviewTable_network
@@ -99,6 +101,7 @@ export function Programme({ network: from }: { network: FragmentType<Programme_N
               <Link to="/n/$network/calendar" params={params}>
                 <Trans>Het hele jaar op één pagina</Trans>
               </Link>
+              <LastRelease network={network} />
               <EditLink>{t`netwerk`}</EditLink>
             </p>
           </div>

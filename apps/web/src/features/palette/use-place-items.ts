@@ -69,10 +69,12 @@ function useNetworkItems(): (network: Network) => PaletteItem[] {
       at('/calendar', t`Jaarkalender`, 'calendar year agenda'),
       { ...at(`/calendar?day=${today}`, t`Vandaag in de kalender`, 'today now nu'), id: `today:${slug}` },
       at('', t`Overzicht`, 'overview programme programma publiek public'),
+      at('/releases', t`Publicaties`, 'releases changes wijzigingen'),
     ];
     if (!canPlan) return items;
     items.push(
       at('/calendar?add=new', t`Bijeenkomst toevoegen`, 'add session new nieuwe plannen'),
+      at('/publish', t`Publiceren`, 'publish release vrijgeven'),
       at('/roll-over', t`Volgend seizoen maken`, 'roll over next season year jaar doorrollen kopieren'),
       at('/history', t`Geschiedenis`, 'history changes undo wijzigingen'),
       at('/import', t`Tekst inlezen in dit netwerk`, 'import text paste plakken'),

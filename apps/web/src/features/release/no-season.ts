@@ -1,0 +1,2 @@
+/** In the address: sessions that belong to no season. */
+export const NO_SEASON = 'none';
