@@ -469,7 +469,7 @@ UPDATE "releases" r SET "sessions" = (SELECT COALESCE(jsonb_agg(jsonb_build_obje
   'sequence', s.sequence, 'seriesId', s.series_id, 'title', s.title, 'startsOn', s.starts_on,
   'endsOn', s.ends_on, 'startTime', s.start_time, 'endTime', s.end_time, 'isOnline', s.is_online,
   'onlineUrl', s.online_url, 'placeNote', s.place_note, 'audience', s.audience, 'description', s.description,
-  'status', s.status, 'cancelReason', s.cancel_reason, 'icalUid', s.ical_uid, 'agenda', s.agenda,
+  'status', s.status, 'cancelReason', s.cancel_reason, 'icalUid', s.ical_uid, 'icalSequence', s.ical_sequence, 'agenda', s.agenda,
   'names', jsonb_build_object('group', g.name, 'region', re.name, 'place', p.name, 'format', f.title, 'track', t.title,
     'theme', th.title)) ORDER BY s.starts_on, s.session_id), '[]')
   FROM "released_sessions" s

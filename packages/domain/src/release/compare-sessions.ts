@@ -52,7 +52,7 @@ const FIELDS = {
 
 export type SessionField = keyof typeof FIELDS;
 
-const NAMES = Object.keys(FIELDS) as SessionField[];
+export const FIELD_NAMES = Object.keys(FIELDS) as SessionField[];
 const WHEN: readonly SessionField[] = ['startsOn', 'endsOn', 'startTime', 'endTime'];
 const WHERE: readonly SessionField[] = ['place', 'isOnline', 'onlineUrl', 'placeNote'];
 
@@ -72,7 +72,7 @@ export function compareSessions(
 
 function changeOf(before: SnapshotSession | null, after: SnapshotSession): SessionChange | null {
   if (!before) return { kind: 'added', before, after, fields: [] };
-  const fields = NAMES.filter((name) => !isSame(FIELDS[name](before), FIELDS[name](after)));
+  const fields = FIELD_NAMES.filter((name) => !isSame(FIELDS[name](before), FIELDS[name](after)));
   if (fields.length === 0) return null;
   return { kind: kindOf(before, after, fields), before, after, fields };
 }

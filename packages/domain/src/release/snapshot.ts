@@ -26,6 +26,7 @@ export interface SnapshotNames {
 export interface SnapshotSession {
   id: string;
   icalUid: string;
+  icalSequence: number;
   seasonId: string | null;
   groupId: string | null;
   formatId: string | null;
@@ -79,6 +80,7 @@ export function snapshotOf(row: StoredSession, agenda: readonly SnapshotItem[]):
   return {
     id: row.id,
     icalUid: row.icalUid,
+    icalSequence: row.icalSequence,
     seasonId: row.seasonId,
     groupId: row.groupId,
     formatId: row.formatId,

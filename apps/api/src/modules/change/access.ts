@@ -1,6 +1,6 @@
 import { describeAccess } from '../../access/rules.ts';
 
-const outcome = {
+export const changeOutcomeAccess = {
   changeSet: 'withParent',
   network: 'withParent',
   sessions: 'withParent',
@@ -37,12 +37,12 @@ export const changeAccess = [
     references: 'withParent',
   }),
   describeAccess('NamedRow', { id: 'withParent', name: 'withParent' }),
-  describeAccess('EditNetworkOk', { ...outcome, made: 'withParent' }),
+  describeAccess('EditNetworkOk', { ...changeOutcomeAccess, made: 'withParent' }),
   describeAccess('MadeRow', { key: 'withParent', id: 'withParent', kind: 'withParent' }),
-  describeAccess('CreateNetworkOk', outcome),
-  describeAccess('RemoveNetworkOk', outcome),
-  describeAccess('UndoChangeOk', outcome),
-  describeAccess('RestoreRowOk', outcome),
+  describeAccess('CreateNetworkOk', changeOutcomeAccess),
+  describeAccess('RemoveNetworkOk', changeOutcomeAccess),
+  describeAccess('UndoChangeOk', changeOutcomeAccess),
+  describeAccess('RestoreRowOk', changeOutcomeAccess),
   describeAccess('StaleRowsError', { message: 'everyone', rows: 'withParent' }),
   describeAccess('StaleRow', {
     kind: 'withParent',

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import type { ChangeEvent } from '../../live/change-events.ts';
+import type { ChangeEvent, TouchedSession } from '../../live/change-events.ts';
 import type { ChangeOutcome } from './change-outcome.ts';
 import { isRowKind } from './row-kinds.ts';
 import type { Transition } from './transition.ts';
@@ -46,4 +46,13 @@ export function newsOf(
     sessions: [...sessionIds, ...removedSessionIds].map((id) => ({ id, wasReleased: false })),
     ...(transitions.every(isOfPlan) ? { isPlan: true } : {}),
   };
+}
+
+/** The news of a change that released the plan: all hear of what members see otherwise by it. */
+export function newsOfRelease(
+  { isPlan: _isPlan, ...news }: ChangeEvent,
+  released: readonly TouchedSession[],
+): ChangeEvent {
+  const sessions = new Map([...news.sessions, ...released].map((one) => [one.id, one]));
+  return { ...news, kinds: ['session'], sessions: [...sessions.values()], isRelease: true };
 }

@@ -3,10 +3,11 @@ import { newId } from '../../commands/new-id.ts';
 import { type AuditLine, runCommand, type Transaction } from '../../commands/run-command.ts';
 import type { Context } from '../../context.ts';
 import { NotAllowedError, UserError } from '../../graphql/user-error.ts';
+import type { TouchedSession } from '../../live/change-events.ts';
 import { publishChange } from '../../live/publish.ts';
 import { applyTransitions } from './apply-transitions.ts';
 import { catalogueOf } from './catalogue.ts';
-import { newsOf, sessionsOf } from './change-news.ts';
+import { newsOf, newsOfRelease, sessionsOf } from './change-news.ts';
 import type { ChangeOutcome, MadeRow } from './change-outcome.ts';
 import { modelName } from './row-kinds.ts';
 import { type RowStore, rowStore } from './row-store.ts';
@@ -23,6 +24,8 @@ export interface PlannedChange {
   isWritten?: boolean;
   /** What remains to be done once the rows are written. */
   finish?: () => Promise<void>;
+  /** Sessions that members see otherwise by it; only a release has any. */
+  released?: readonly TouchedSession[];
   /** What else the trail tells of it. */
   also?: readonly Omit<AuditLine, 'networkId'>[];
 }
@@ -51,6 +54,7 @@ export async function runChange(
 ): Promise<ChangeOutcome | UserError> {
   const catalogue = await catalogueOf(context.prisma);
   let told: readonly Transition[] = [];
+  let released: readonly TouchedSession[] | undefined;
   const result = await runCommand<ChangeOutcome>(context, command, async (tx) => {
     if (networkId && !(await lockNetwork(tx, networkId))) return new NotAllowedError();
     const store = rowStore(tx, catalogue);
@@ -64,6 +68,7 @@ export async function runChange(
     }
     await planned.finish?.();
     told = transitions;
+    released = planned.released;
     const home = { command, networkId: homeAfter(networkId, transitions) };
     return recordChange(context, tx, home, planned, transitions);
   });
@@ -72,7 +77,7 @@ export async function runChange(
   }
   if (result instanceof UserError) return result;
   const news = newsOf(context, networkId ?? result.networkId, result.changeSetId, told);
-  if (news) publishChange(context, news);
+  if (news) publishChange(context, released ? newsOfRelease(news, released) : news);
   return result;
 }
 

@@ -1,5 +1,5 @@
 import { builder } from '../../builder.ts';
-import { InvalidInputError, NotAllowedError, UserError } from '../../graphql/user-error.ts';
+import { InvalidInputError, NotAllowedError } from '../../graphql/user-error.ts';
 import { Visibility } from '../network/enums.ts';
 import type { ChangeOutcome } from './change-outcome.ts';
 import { createNetwork } from './create-network.ts';
@@ -8,9 +8,9 @@ import { editNetwork } from './edit-network.ts';
 import './error-types.ts';
 import { AlreadyUndoneError, LaterEditsError, StaleRowsError } from './errors.ts';
 import './history-types.ts';
-import { findChangedNetwork, findChangedSessions, findChangeSet } from './reads.ts';
 import { removeNetwork } from './remove-network.ts';
 import { restoreRow } from './restore-row.ts';
+import { changeOk, resultOf } from './result-types.ts';
 import { RowKindType } from './row-kind-type.ts';
 import { undoChange } from './undo-change.ts';
 
@@ -60,48 +60,10 @@ const MadeRowType = builder.objectRef<ChangeOutcome['made'][number]>('MadeRow').
   }),
 });
 
-/** What every change answers: its change set, and what is to be seen of it now. */
-function changeOk(name: string) {
-  return builder.objectRef<ChangeOutcome>(name).implement({
-    fields: (t) => ({
-      changeSet: t.prismaField({
-        type: 'ChangeSet',
-        nullable: true,
-        description: 'Null when everything was so already.',
-        resolve: (query, { changeSetId }, _args, context) => findChangeSet(context, query, changeSetId),
-      }),
-      network: t.prismaField({
-        type: 'Network',
-        nullable: true,
-        description: 'Null when it is gone.',
-        resolve: (query, { networkId }, _args, context) => findChangedNetwork(context, query, networkId),
-      }),
-      sessions: t.prismaField({
-        type: ['Session'],
-        description: 'Those that were touched and are still there.',
-        resolve: (query, { sessionIds }, _args, context) => findChangedSessions(context, query, sessionIds),
-      }),
-      removedSessionIds: t.idList({ resolve: ({ removedSessionIds }) => [...removedSessionIds] }),
-    }),
-  });
-}
-
 const EditNetworkOk = changeOk('EditNetworkOk');
 builder.objectField(EditNetworkOk, 'made', (t) =>
   t.field({ type: [MadeRowType], resolve: ({ made }) => [...made] }),
 );
-
-/** A union of an answer and the errors that it can be; each error knows its own type. */
-function resultOf<Ok extends string>(
-  name: Ok,
-  ok: ReturnType<typeof changeOk>,
-  errors: readonly (abstract new (...args: never[]) => UserError)[],
-) {
-  return builder.unionType(name, {
-    types: [ok, ...(errors as readonly (typeof NotAllowedError)[])],
-    resolveType: (value) => (value instanceof UserError ? (value.constructor as typeof NotAllowedError) : ok),
-  });
-}
 
 const EditNetworkResult = resultOf('EditNetworkResult', EditNetworkOk, [
   StaleRowsError,
