@@ -10,11 +10,28 @@ const live = new ApolloLink((operation) =>
   from(import('./live-link.ts')).pipe(switchMap(({ liveLink }) => liveLink.request(operation))),
 );
 
+/** What one planning of one season says of a person, session or group is not what the next one says: kept apart. */
+const PLANNING_PARTS = Object.fromEntries(
+  [
+    'Season',
+    'Format',
+    'Norm',
+    'Region',
+    'Group',
+    'Theme',
+    'Undated',
+    'Session',
+    'Release',
+    'Person',
+    'Place',
+  ].map((part) => [`Planning${part}`, { keyFields: false as const }]),
+);
+
 /** One client for the whole visit. Data masking: a component sees the fields of its own fragment only. */
 export const apollo = new ApolloClient({
   link: ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, http),
   // The viewer has no id: there is one of her.
-  cache: new InMemoryCache({ typePolicies: { Viewer: { keyFields: [] } }, possibleTypes }),
+  cache: new InMemoryCache({ typePolicies: { Viewer: { keyFields: [] }, ...PLANNING_PARTS }, possibleTypes }),
   dataMasking: true,
   defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
 });

@@ -1,7 +1,7 @@
 import { publicHolidaysBetween } from '../calendar/public-holidays.ts';
+import { SCHOOL_REGIONS } from '../calendar/school-holidays.ts';
 import { costlyPeriods } from './costly-periods.ts';
 import { regionStandIn, schoolStandIn } from './plan-people.ts';
-import { SCHOOL_REGIONS } from '../calendar/school-holidays.ts';
 import type { NamesOfPlan, Planning, PlanningInput, SeriesName } from './types.ts';
 
 /** What everything in a plan is called, for the sentences about it. */

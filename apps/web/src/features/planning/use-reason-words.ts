@@ -1,92 +1,87 @@
+import {
+  CONSTRAINT_IDS,
+  CONSTRAINT_TABLE,
+  type ConstraintId,
+} from '@leerkring/domain/planner/constraint-table';
 import type { NamesOfPlan } from '@leerkring/domain/planning/types';
-import { plural } from '@lingui/core/macro';
+import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useCallback } from 'react';
-import { type Gaps, groupReasons, type PlanReason, type ReasonGroup } from './reason-groups.ts';
-import { useGapWords } from './use-gap-words.ts';
-import { usePeopleReasons } from './use-people-reasons.ts';
-import { usePeriodWords } from './use-period-words.ts';
+import * as days from './day-words.ts';
+import * as gaps from './gap-words.ts';
+import * as people from './people-words.ts';
+import type { AboutSession, Reason, Told } from './reason.ts';
 
-/** Sentences without capital and full stop, weightiest first. */
-export type ReasonWords = (reasons: readonly PlanReason[], gaps?: Gaps | null) => string[];
+/** How each constraint of the planner is said, without capital and full stop. */
+const WORDS: Record<ConstraintId, (told: Told) => string[]> = {
+  personDoubleBooked: people.doubleBookedWords,
+  requiredUnavailable: people.requiredWords,
+  quorum: people.quorumWords,
+  maxSessionsPerDay: people.perDayWords,
+  roomTaken: ({ i18n, names, reasons }) =>
+    roomsIn(names, reasons).map((room) => i18n._(msg`${room} is dan bezet`)),
+  roomUnsuitable: ({ i18n, names, reasons }) => {
+    const rooms = roomsIn(names, reasons);
+    return rooms.length > 0
+      ? rooms.map((room) => i18n._(msg`${room} kan dan niet of is te klein`))
+      : [i18n._(msg`geen zaal die dan kan`)];
+  },
+  closedDay: days.closedDayWords,
+  outsideWindow: days.outsideSeasonWords,
+  outsideMonths: days.monthWords,
+  outsideWeekdays: days.weekdayWords,
+  outsideDayParts: ({ i18n }) => [i18n._(msg`niet in dit dagdeel`)],
+  outsideSlot: days.slotWords,
+  leastGap: gaps.leastGapWords,
+  order: gaps.orderWords,
+  fixedMoved: ({ i18n }) => [i18n._(msg`staat vast op een andere dag`)],
+  unplanned: ({ i18n }) => [i18n._(msg`heeft nog geen datum`)],
+  absence: people.absenceWords,
+  ifNeeded: people.ifNeededWords,
+  evenGaps: gaps.evenGapWords,
+  costlyPeriod: days.periodWords,
+  weekdayPreference: people.weekdayWishWords,
+  dayPartPreference: people.dayPartWishWords,
+  monthPreference: people.monthWishWords,
+  personalSpacing: gaps.spacingWords,
+  weeklyLoad: people.perWeekWords,
+  sameWeek: gaps.sisterWords,
+  previousDate: ({ i18n }) => [i18n._(msg`anders dan gepubliceerd`)],
+};
+
+function roomsIn(names: NamesOfPlan, reasons: readonly Reason[]): string[] {
+  return reasons.flatMap(({ subjects: [id = ''] }) => names.rooms.get(id) ?? []);
+}
+
+/** Which come first: what must hold, then what costs most. */
+function weight(constraint: ConstraintId, reasons: readonly Reason[]): number {
+  const { level, weight: each } = CONSTRAINT_TABLE[constraint];
+  const amount = reasons.reduce((sum, one) => sum + one.amount, 0);
+  return (level === 'hard' ? 1e9 : 0) + amount * each;
+}
 
 /**
- * What the planner says of a day or a plan, in words: "3 van de 8 kunnen niet", "schoolvakantie Noord".
- * With the days to the sessions around it, those are told last: "9 dagen na de vorige".
+ * Reasons as sentences, without capital and full stop, the weightiest first, each once. `short` (for a tooltip) counts
+ * people, `full` (for a list) names a few. Tell which session is in hand, and on which day it is thought of.
  */
+export type ReasonWords = (
+  reasons: readonly Reason[],
+  form?: 'short' | 'full',
+  about?: AboutSession,
+) => string[];
+
+/** Says in words why a day costs something, or what a plan breaks. */
 export function useReasonWords(names: NamesOfPlan): ReasonWords {
-  const peopleWords = usePeopleReasons(names);
-  const periodWords = usePeriodWords(names);
-  const placeWords = usePlaceReasons(names);
-  const dayWords = useDayReasons();
-  const gapWords = useGapWords();
+  const { i18n } = useLingui();
   return useCallback(
-    (reasons, gaps = null) => {
-      const told = groupReasons(reasons, names).flatMap((group): string[] => {
-        const { constraint } = group;
-        // Told by the days themselves.
-        if (gaps && (constraint === 'evenGaps' || constraint === 'leastGap')) return [];
-        if (constraint === 'costlyPeriod') return periodWords(group.reasons);
-        const words = peopleWords(group) ?? placeWords(group) ?? dayWords(group);
-        return words === null ? [] : [words];
-      });
-      const isTooNear = reasons.some(({ constraint }) => constraint === 'leastGap');
-      return gaps ? [...told, ...gapWords(gaps, isTooNear)] : told;
+    (reasons: readonly Reason[], form: 'short' | 'full' = 'full', about: AboutSession = {}) => {
+      const together = Map.groupBy(reasons, ({ constraint }) => constraint);
+      const sentences = CONSTRAINT_IDS.filter((id) => together.has(id))
+        .map((id) => ({ id, told: { i18n, names, reasons: together.get(id) ?? [], about, form } }))
+        .sort((a, b) => weight(b.id, b.told.reasons) - weight(a.id, a.told.reasons))
+        .flatMap(({ id, told }) => WORDS[id](told));
+      return [...new Set(sentences)];
     },
-    [names, peopleWords, periodWords, placeWords, dayWords, gapWords],
-  );
-}
-
-function usePlaceReasons({ rooms }: NamesOfPlan): (group: ReasonGroup) => string | null {
-  const { t } = useLingui();
-  return useCallback(
-    ({ constraint, reasons }: ReasonGroup) => {
-      const room = rooms.get(reasons[0]?.subjects[0] ?? '');
-      if (constraint === 'roomTaken') return room ? t`${room} is dan bezet` : t`de ruimte is dan bezet`;
-      if (constraint !== 'roomUnsuitable') return null;
-      return room ? t`${room} kan dan niet, of is te klein` : t`er is dan geen ruimte vrij`;
-    },
-    [t, rooms],
-  );
-}
-
-/** What is about the day alone. */
-function useDayReasons(): (group: ReasonGroup) => string | null {
-  const { t } = useLingui();
-  return useCallback(
-    ({ constraint, amount }: ReasonGroup) => {
-      switch (constraint) {
-        case 'closedDay':
-          return t`feestdag of gesloten`;
-        case 'outsideWindow':
-          return t`buiten de periode waarin het mag`;
-        case 'outsideSlot':
-        case 'outsideMonths':
-          return t`buiten de maanden die de norm vraagt`;
-        case 'outsideWeekdays':
-          return t`niet op een dag van de week die mag`;
-        case 'outsideDayParts':
-          return t`niet op een deel van de dag dat mag`;
-        case 'leastGap':
-          return t`te dicht op een andere van de reeks`;
-        case 'evenGaps':
-          return t`ongelijk verdeeld over het jaar`;
-        case 'order':
-          return t`niet in de volgorde van de reeks`;
-        case 'fixedMoved':
-          return t`niet waar het vaststaat`;
-        case 'unplanned':
-          return t`heeft nog geen datum`;
-        case 'sameWeek':
-          return t`${plural(amount, { one: '# week van de zustergroep', other: '# weken van de zustergroepen' })}`;
-        case 'previousDate':
-          return t`anders dan gepubliceerd`;
-        case 'personalSpacing':
-          return t`dicht op een andere bijeenkomst van dezelfde mensen`;
-        default:
-          return null;
-      }
-    },
-    [t],
+    [i18n, names],
   );
 }
