@@ -75,6 +75,20 @@ export const mutationAttempts: Record<string, readonly Attempt[]> = {
       mayDo: (role) => ['admin', 'coordinator', 'stranger'].includes(role),
     },
   ],
+  // More seconds than it takes: whoever may gets as far as being told so.
+  startPlanJob: [
+    {
+      input: ({ network, season }) => ({
+        networkId: network.id,
+        seasonId: season.id,
+        scope: 'unplanned',
+        seconds: 1e6,
+      }),
+      mayDo: coordinators,
+    },
+  ],
+  // There is none: its own test says who may.
+  stopPlanJob: [{ input: ({ network }) => ({ id: network.id }), mayDo: () => false }],
   createScenario: [
     {
       input: ({ network, season }) => ({ networkId: network.id, seasonId: season.id, name: 'Nog een' }),
@@ -150,4 +164,17 @@ export const mutationAttempts: Record<string, readonly Attempt[]> = {
       mayDo: (role) => role === 'admin',
     },
   ],
+  // A plan that nobody saw: whoever may gets as far as being told so.
+  publishRelease: [
+    {
+      input: ({ network, season }) => ({
+        networkId: network.id,
+        seasonId: season.id,
+        name: 'Programma',
+        fingerprint: 'x',
+      }),
+      mayDo: coordinators,
+    },
+  ],
+  restoreRelease: [{ input: ({ release }) => ({ releaseId: release.id }), mayDo: coordinators }],
 };
