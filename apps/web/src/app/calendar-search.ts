@@ -12,8 +12,8 @@ export interface CalendarSearch {
   at?: string;
   /** Another network whose sessions lie under these: its slug. */
   over?: string;
-  /** The norms stand beside the calendar. */
-  norms?: 'open';
+  /** What stands beside the calendar: the norms, what is not planned yet, or the room where plans are made. */
+  norms?: 'open' | 'unplanned' | 'generate';
   track?: string;
   group?: string;
   status?: SessionStatus;
@@ -32,6 +32,8 @@ export interface CalendarSearch {
   theme?: string;
   /** A series without dates that is planned now. */
   undated?: string;
+  /** What is being added is this session of the tray, by its key in the planner's problem. */
+  unplanned?: string;
   /** A session is being added: on this day, or `new`. */
   add?: string;
   /** A session is being moved by the dialog. */
@@ -54,6 +56,7 @@ const TEXTS = [
   'forGroup',
   'theme',
   'undated',
+  'unplanned',
   'add',
   'move',
   'edit',
@@ -68,7 +71,7 @@ export function calendarSearch(raw: Record<string, unknown>): CalendarSearch {
   }
   if (raw.view === 'list' || raw.view === 'lanes') search.view = raw.view;
   if (raw.lanes === 'track') search.lanes = 'track';
-  if (raw.norms === 'open') search.norms = 'open';
+  if (raw.norms === 'open' || raw.norms === 'unplanned' || raw.norms === 'generate') search.norms = raw.norms;
   const zoom = ZOOMS.find((one) => one === raw.zoom);
   if (zoom) search.zoom = zoom;
   if (typeof raw.at === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(raw.at)) search.at = raw.at;

@@ -24,7 +24,7 @@ export function NormsDrawer({ onClose, children }: NormsDrawerProps) {
       onClose={onClose}
       position="right"
       size="24rem"
-      title={<span style={{ fontWeight: 700, fontSize: '1.125rem' }}>{t`Normen`}</span>}
+      title={<span style={{ fontWeight: 700, fontSize: '1.125rem' }}>{t`Planning`}</span>}
       closeButtonProps={{ 'aria-label': t`Sluiten` }}
       closeOnEscape={isTop}
       transitionProps={{ duration: 150 }}

@@ -50,7 +50,13 @@ export function SessionsCard(props: SessionsCardProps) {
       ))}
       {sessions.slice(0, MOST).map((one) => (
         <div key={one.id} className={classes.session}>
-          <SessionChip code={one.code} color={one.color} status={one.status} overlay={one.overlay} />
+          <SessionChip
+            code={one.code}
+            color={one.color}
+            status={one.status}
+            overlay={one.overlay}
+            proposal={one.proposal}
+          />
           <span>
             <strong>{one.title}</strong>
             <span className={classes.small}>

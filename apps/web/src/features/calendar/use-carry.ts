@@ -138,7 +138,7 @@ export function useCarry(place: CarryPlace, onMove?: OnMove): Carry {
     return id ? now.current.place.find(id) : undefined;
   });
   const drags = useRef((session: CalendarSession | undefined, x: number, y: number): Drag | null => {
-    if (!session || session.overlay) return null;
+    if (!session || session.overlay || session.proposal) return null;
     const one = take(session, session.startsOn);
     one.ghost.moveTo(x, y);
     let last: PlainDate | null | undefined;
@@ -171,7 +171,7 @@ export function useCarry(place: CarryPlace, onMove?: OnMove): Carry {
     live,
     isCarrying: () => held.current !== null,
     pickUp: (sessions, from) => {
-      const own = sessions.filter((one) => !one.overlay);
+      const own = sessions.filter((one) => !one.overlay && !one.proposal);
       if (!mayMove || own.length === 0) return false;
       const at = own.findIndex((one) => one.id === held.current?.session.id);
       const session = own[(at + 1) % own.length] ?? own[0];

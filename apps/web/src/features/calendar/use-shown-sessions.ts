@@ -1,6 +1,8 @@
 import type { PlainDate } from '@leerkring/domain/calendar/plain-date';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { useProposals } from '../planner/generate/use-proposals.ts';
+import { usePlaceUnplanned } from '../planner/tray/use-place-unplanned.ts';
 import { currentSeason } from '../season/current-season.ts';
 import type { CalendarSession } from '../session/calendar-session.ts';
 import { useCalendarSessions } from '../session/calendar-session-fragment.ts';
@@ -40,20 +42,23 @@ export function useShownSessions(network: CalendarNetwork, today: PlainDate): Sh
   const { track, group, status, zoom, at } = search;
   const stored = useCalendarSessions(network.sessions);
   const { sessions: all, move } = useMoving(network, stored);
+  const place = usePlaceUnplanned(network);
   const overlay = useOverlay(search.over === network.slug ? undefined : search.over);
 
   const season = useMemo<ShownSeason | undefined>(
     () => currentSeason(network.seasons, today, search.season) ?? spanOf(all),
     [network.seasons, today, search.season, all],
   );
+  const proposals = useProposals(network, season?.id);
   const start = season?.startsOn ?? '';
   const end = season?.endsOn ?? '';
   const inSeason = useMemo(() => between(all, start, end), [all, start, end]);
   const shown = useMemo(() => {
     const over = filterSessions(between(overlay.sessions, start, end), { status });
     const own = filterSessions(inSeason, { track, group, status });
-    return over.length > 0 ? [...own, ...over] : own;
-  }, [inSeason, overlay.sessions, start, end, track, group, status]);
+    const plan = filterSessions(between(proposals, start, end), { track, group });
+    return over.length + plan.length > 0 ? [...own, ...over, ...plan] : own;
+  }, [inSeason, overlay.sessions, proposals, start, end, track, group, status]);
   const window = useMemo(
     () => (season ? seasonWindow(season, { zoom, at, today }) : undefined),
     [season, zoom, at, today],
@@ -62,7 +67,16 @@ export function useShownSessions(network: CalendarNetwork, today: PlainDate): Sh
     () => (window && zoom ? between(shown, window.start, window.end) : shown),
     [shown, window, zoom],
   );
-  return { season, window, inSeason, shown, inWindow, overlayProblem: overlay.problem, move };
+  const moveOrPlace: OnMove = (session, to, mark) => {
+    if (!session.unplanned) return move(session, to, mark);
+    if (season)
+      void place(session.unplanned, { seasonId: season.id, date: to, dayPart: mark?.dayPart ?? null });
+  };
+  return {
+    ...{ season, window, inSeason, shown, inWindow },
+    overlayProblem: overlay.problem,
+    move: moveOrPlace,
+  };
 }
 
 function between(sessions: readonly CalendarSession[], start: PlainDate, end: PlainDate) {

@@ -22,6 +22,7 @@ const CLOSED = {
   forGroup: undefined,
   theme: undefined,
   undated: undefined,
+  unplanned: undefined,
 };
 
 /** The dialogs that the address of a calendar opens, for who may edit: adding on a day, changing and moving a session. */

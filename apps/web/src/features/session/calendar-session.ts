@@ -30,6 +30,8 @@ export interface CalendarSession {
   trackId: string | null;
   /** Name of the other network that it belongs to, where it lies over this one to compare. */
   overlay?: string;
+  /** Of a generated plan that is not kept: a new session, or where one would go. It lies over the calendar. */
+  proposal?: 'new' | 'moved';
   /** Of what is still to be planned: its key in the planner's problem. */
   unplanned?: string;
 }

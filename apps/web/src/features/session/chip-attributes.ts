@@ -11,16 +11,26 @@ export interface Chip {
   id?: string | undefined;
   /** Name of the other network that it belongs to: drawn quietly. */
   overlay?: string | undefined;
+  /** It is only proposed. */
+  proposal?: 'new' | 'moved' | undefined;
 }
 
 /** What a chip's element bears, whether React makes it or the calendar's own markup. */
-export function chipAttributes({ code, color, status, id, overlay }: Chip): Attributes & { class: string } {
+export function chipAttributes({
+  code,
+  color,
+  status,
+  id,
+  overlay,
+  proposal,
+}: Chip): Attributes & { class: string } {
   return {
     class: `${classes.chip} ${colorClass(color)}`,
     'data-status': status,
     'data-code': code,
     'data-long': code.length > 2 ? 'true' : undefined,
     'data-session': id,
+    'data-proposal': proposal,
     'data-overlay': overlay === undefined ? undefined : '',
   };
 }

@@ -52,19 +52,25 @@ export function SessionLine({ session, onOpenSession }: SessionLineProps) {
         <span>{formatDate(session.startsOn, i18n.locale, 'weekday')}</span>
       </time>
       <div>
-        <Link
-          to="/sessions/$id"
-          params={{ id: session.id }}
-          lang={session.language}
-          className={classes.title}
-          onClick={(event) => {
-            if (!onOpenSession || event.metaKey || event.ctrlKey) return;
-            event.preventDefault();
-            onOpenSession(session.id);
-          }}
-        >
-          {session.title}
-        </Link>
+        {session.proposal ? (
+          <b lang={session.language} className={classes.title}>
+            {session.title}
+          </b>
+        ) : (
+          <Link
+            to="/sessions/$id"
+            params={{ id: session.id }}
+            lang={session.language}
+            className={classes.title}
+            onClick={(event) => {
+              if (!onOpenSession || event.metaKey || event.ctrlKey) return;
+              event.preventDefault();
+              onOpenSession(session.id);
+            }}
+          >
+            {session.title}
+          </Link>
+        )}
         <p className={classes.facts}>
           {[
             several ? t`tot en met ${lastDay}` : null,
@@ -77,8 +83,13 @@ export function SessionLine({ session, onOpenSession }: SessionLineProps) {
         </p>
       </div>
       <span className={classes.status}>
-        <SessionChip code={session.code} color={session.color} status={session.status} />
-        {i18n._(STATUS_WORDS[session.status])}
+        <SessionChip
+          code={session.code}
+          color={session.color}
+          status={session.status}
+          proposal={session.proposal}
+        />
+        {session.proposal ? t`voorstel` : i18n._(STATUS_WORDS[session.status])}
       </span>
     </li>
   );
