@@ -3,6 +3,7 @@ import type { ConstraintId } from '@leerkring/domain/planner/constraint-table';
 import type { NamesOfPlan } from '@leerkring/domain/planning/types';
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import type { Gaps } from './use-gap-words.ts';
 
 /** Why a day costs something or cannot be, as the planner says it. */
 export interface Reason {
@@ -17,6 +18,8 @@ export interface Reason {
 export interface AboutSession {
   key?: string | null | undefined;
   date?: PlainDate | null | undefined;
+  /** How far the sessions around it are: told where nothing is wrong with that. */
+  gaps?: Gaps | null | undefined;
 }
 
 /** All reasons of one constraint, with what is needed to say them. */

@@ -1,15 +1,20 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useCallback } from 'react';
-import type { Gaps } from './reason-groups.ts';
+
+/** Days to the sessions of the same series before and after a date; null where there is none. */
+export interface Gaps {
+  toPrevious: number | null;
+  toNext: number | null;
+}
 
 const WEEK = 7;
 
 /** How far a day is from its neighbours in the series: "9 dagen na de vorige", "6 weken na de vorige". */
-export function useGapWords(): (gaps: Gaps, isTooNear: boolean) => string[] {
+export function useGapWords(): (gaps: Gaps) => string[] {
   const { t } = useLingui();
   return useCallback(
-    ({ toPrevious, toNext }: Gaps, isTooNear: boolean) => {
+    ({ toPrevious, toNext }: Gaps) => {
       const inWeeks = (days: number) => days > WEEK && days % WEEK === 0;
       const after = (days: number) =>
         inWeeks(days)
@@ -19,11 +24,8 @@ export function useGapWords(): (gaps: Gaps, isTooNear: boolean) => string[] {
         inWeeks(days)
           ? t`${plural(days / WEEK, { one: '# week voor de volgende', other: '# weken voor de volgende' })}`
           : t`${plural(days, { one: '# dag voor de volgende', other: '# dagen voor de volgende' })}`;
-      // The nearer neighbour is what matters where it is too near; else how long it has been.
-      const isNextNearer = toNext !== null && (toPrevious === null || (isTooNear && toNext < toPrevious));
-      const words = isNextNearer ? before(toNext) : toPrevious === null ? null : after(toPrevious);
-      if (words === null) return [];
-      return [isTooNear ? t`maar ${words}` : words];
+      if (toPrevious !== null) return [after(toPrevious)];
+      return toNext === null ? [] : [before(toNext)];
     },
     [t],
   );

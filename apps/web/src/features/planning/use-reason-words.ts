@@ -11,6 +11,7 @@ import * as days from './day-words.ts';
 import * as gaps from './gap-words.ts';
 import * as people from './people-words.ts';
 import type { AboutSession, Reason, Told } from './reason.ts';
+import { useGapWords } from './use-gap-words.ts';
 
 /** How each constraint of the planner is said, without capital and full stop. */
 const WORDS: Record<ConstraintId, (told: Told) => string[]> = {
@@ -73,6 +74,7 @@ export type ReasonWords = (
 /** Says in words why a day costs something, or what a plan breaks. */
 export function useReasonWords(names: NamesOfPlan): ReasonWords {
   const { i18n } = useLingui();
+  const gapWords = useGapWords();
   return useCallback(
     (reasons: readonly Reason[], form: 'short' | 'full' = 'full', about: AboutSession = {}) => {
       const together = Map.groupBy(reasons, ({ constraint }) => constraint);
@@ -80,8 +82,10 @@ export function useReasonWords(names: NamesOfPlan): ReasonWords {
         .map((id) => ({ id, told: { i18n, names, reasons: together.get(id) ?? [], about, form } }))
         .sort((a, b) => weight(b.id, b.told.reasons) - weight(a.id, a.told.reasons))
         .flatMap(({ id, told }) => WORDS[id](told));
-      return [...new Set(sentences)];
+      const isToldOfGap = together.has('leastGap') || together.has('evenGaps');
+      const around = about.gaps && !isToldOfGap ? gapWords(about.gaps) : [];
+      return [...new Set([...sentences, ...around])];
     },
-    [i18n, names],
+    [i18n, names, gapWords],
   );
 }

@@ -1,6 +1,6 @@
 import { daysBetween, type PlainDate } from '@leerkring/domain/calendar/plain-date';
 import type { Planning, PlanningItem } from '@leerkring/domain/planning/types';
-import type { Gaps } from '../../planning/reason-groups.ts';
+import type { Gaps } from '../../planning/use-gap-words.ts';
 import type { ReasonWords } from '../../planning/use-reason-words.ts';
 import type { CostSource } from '../../session/cost/cost-source.ts';
 import type { AskedSession, SessionCosts } from '../../session/cost/day-cost.ts';
@@ -50,7 +50,9 @@ export function planCosts({ planning, client, sentences, today, isPerson }: Plan
             cannot: (date) => absentees(why.get(date) ?? [], isPerson),
             reasons: (date) => {
               const found = why.get(date);
-              return found ? sentences(found, gapsAt(date, mates)) : null;
+              return found
+                ? sentences(found, 'short', { key: item.key, date, gaps: gapsAt(date, mates) })
+                : null;
             },
           });
         },
