@@ -38,6 +38,7 @@ export function SessionsCard(props: SessionsCardProps) {
       ref={card}
       aria-hidden="true"
       className={classes.card}
+      data-card=""
       style={place}
       onPointerEnter={props.onEnter}
       onPointerLeave={props.onLeave}

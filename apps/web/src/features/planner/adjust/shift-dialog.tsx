@@ -36,13 +36,15 @@ const MOST_WEEKS = 26;
 function ShiftForm({ session, network, schoolHolidays, onClose }: AdjustFacts & { onClose: () => void }) {
   const { t, i18n } = useLingui();
   const [weeks, setWeeks] = useState(1);
-  const [scope, setScope] = useState<SeriesScope>('following');
   const [skips, setSkips] = useState(true);
   const { edit, busy } = useEditNetwork(network);
   const { fault, settle } = useFormOutcome();
   const title = useSessionTitle()(session);
   const all = network.sessions.map(seriesRow);
   const row = seriesRow(session);
+  const [scope, setScope] = useState<SeriesScope>(() =>
+    inScope(row, all, 'following').length > 1 ? 'following' : 'all',
+  );
   const rows = inScope(row, all, scope).sort((a, b) => a.startsOn.localeCompare(b.startsOn));
   const { clashesOf, on, schoolRegions } = useClashes({
     network,
