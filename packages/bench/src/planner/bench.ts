@@ -1,17 +1,21 @@
 /** `pnpm bench planner`: how good and how fast the year planner is. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readProblem } from '@leerkring/domain/planner/format/read-problem';
-import { measureGrowth, measureYear } from './growth.ts';
+import { GOAL, type GrowthRow, measureGrowth } from './growth.ts';
+import { comparePeers } from './peers/compare-peers.ts';
 import { median, timedPlan } from './timed-plan.ts';
 import { INSTANCES, readInstance, torontoFolder } from './toronto.ts';
+import { measureYear, type YearRow } from './year.ts';
 
-const RESULTS_FOLDER = fileURLToPath(new URL('../../results/', import.meta.url));
+const FILE = fileURLToPath(new URL('../../results/planner.json', import.meta.url));
 
 const OPTIONS = {
+  parts: { type: 'string', default: 'toronto,peers,year,growth' },
+  'peer-seconds': { type: 'string', default: '30' },
   seconds: { type: 'string', default: '60' },
   seeds: { type: 'string', default: '5' },
   only: { type: 'string', default: '' },
@@ -69,43 +73,61 @@ function benchToronto(
   return rows;
 }
 
-function printGrowth(rows: ReturnType<typeof measureGrowth>): void {
-  console.log('\nReal-shaped years (5 sessions a group, 2 people a session)');
-  for (const { sessions, feasibleAfter, ratio, soft, softPerSession, memory } of rows)
-    console.log(
-      `${String(sessions).padStart(8)} sessions  nothing broken after ${feasibleAfter?.toFixed(2) ?? '-'} s${
-        ratio === null ? '' : ` (x ${ratio.toFixed(1)})`
-      }  soft ${soft} (${softPerSession.toFixed(2)} a session)  ${memory} MB`,
+function printedGrowth(rows: GrowthRow[]): GrowthRow[] {
+  console.log(
+    `\nReal-shaped years (5 sessions a group, 2 people a session), seconds of processor time until nothing is broken, and until a session costs at most ${GOAL}`,
+  );
+  const times = (seconds: number | null, ratio: number | null) =>
+    `${seconds === null ? '-' : seconds.toFixed(2)} s${ratio === null ? '' : ` (x ${ratio.toFixed(1)})`}`.padEnd(
+      20,
     );
+  for (const row of rows)
+    console.log(
+      `${String(row.sessions).padStart(8)} sessions  ${times(row.feasibleAfter, row.feasibleRatio)}${times(row.goalAfter, row.goalRatio)}in the end ${row.softPerSession.toFixed(2)} a session  ${row.memory} MB`,
+    );
+  return rows;
 }
 
 /**
- * Runs the bench, prints tables and writes `packages/bench/results/planner.json`.
- * @param args `--seconds S` and `--seeds N` for the Toronto instances, `--only a,b` for some of them, `--by-work`
- * to count work instead of time (for a busy machine), `--sizes a,b` for the growing years.
+ * Runs the bench, prints tables and writes `packages/bench/results/planner.json`; parts that were not run keep what they
+ * said before.
+ * @param args `--parts toronto,peers,year,growth` for some of it; `--seconds S` and `--seeds N` for the Toronto
+ * instances, `--only a,b` for some of them, `--by-work` to count work instead of time (for a busy machine);
+ * `--peer-seconds S` for each solver; `--sizes a,b` for the growing years.
  */
-export function benchPlanner(args: string[]): void {
+export async function benchPlanner(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: OPTIONS });
   const listed = (text: string) => text.split(',').filter((each) => each !== '');
-  const folder = torontoFolder();
-  if (folder === null) console.log('LEERKRING_SHARED is not set: no Toronto instances');
-  const toronto = folder
-    ? benchToronto(
+  const parts = listed(values.parts);
+  const folder = parts.includes('toronto') ? torontoFolder() : null;
+  if (parts.includes('toronto') && folder === null)
+    console.log('LEERKRING_SHARED is not set: no Toronto instances');
+  if (folder)
+    keep({
+      toronto: benchToronto(
         folder,
         listed(values.only),
         Number(values.seconds),
         Number(values.seeds),
         values['by-work'],
-      )
-    : [];
-  const year = measureYear();
+      ),
+    });
+  if (parts.includes('peers')) keep({ peers: await comparePeers(Number(values['peer-seconds'])) });
+  if (parts.includes('year')) keep({ year: printedYear(measureYear()) });
+  if (parts.includes('growth'))
+    keep({ growth: printedGrowth(measureGrowth(listed(values.sizes).map(Number))) });
+  console.error(`written: ${FILE}`);
+}
+
+function printedYear(year: YearRow): YearRow {
   console.log(
     `\nCost of every day for one of 1,000 sessions: ${year.incremental.toFixed(2)} ms; each day afresh ${year.afresh.toFixed(0)} ms; ${year.ratio.toFixed(0)} times faster; ${year.isEqual ? 'the same numbers' : 'OTHER NUMBERS'}`,
   );
-  const growth = measureGrowth(listed(values.sizes).map(Number), 0.4);
-  printGrowth(growth);
-  mkdirSync(RESULTS_FOLDER, { recursive: true });
-  const file = join(RESULTS_FOLDER, 'planner.json');
-  writeFileSync(file, `${JSON.stringify({ toronto, year, growth }, null, 2)}\n`);
-  console.error(`written: ${file}`);
+  return year;
+}
+
+function keep(part: object): void {
+  mkdirSync(dirname(FILE), { recursive: true });
+  const before = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {};
+  writeFileSync(FILE, `${JSON.stringify({ ...before, ...part }, null, 2)}\n`);
 }

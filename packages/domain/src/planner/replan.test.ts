@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { prepareExplain } from './explain.ts';
 import type { PlanProblem } from './format/types.ts';
 import { planYear } from './plan-year.ts';
 import { replan } from './replan.ts';
@@ -37,6 +38,37 @@ describe('replan', () => {
       hit.map(({ series, index }) => `${series}#${index}`).sort(),
     );
   });
+
+  it.each(Array.from({ length: 12 }, (_, at) => at))(
+    'moves one session alone when that one can go elsewhere by itself (facilitator %i)',
+    (at) => {
+      const hit = plan.assignments[at * 4];
+      if (!hit) throw new Error('a plan of fewer sessions');
+      const { facilitators } = problem.series.find(({ id }) => id === hit.series) ?? { facilitators: [] };
+      const changed = withoutFacilitator(facilitators[0] ?? '', hit.date);
+      const theirs = changed.series.filter((each) => each.facilitators.includes(facilitators[0] ?? ''));
+      const broken = plan.assignments.filter(
+        ({ series, date }) => date === hit.date && theirs.some(({ id }) => id === series),
+      );
+      // Whoever has a day without a breach beside all others as they stand has to move alone.
+      const explanation = prepareExplain(changed, plan.assignments);
+      const ways = broken.map((each) => explanation.explain(each).filter(({ hard }) => hard === 0));
+      expect(ways.every(({ length }) => length > 0)).toBe(true);
+      const next = replan(changed, plan.assignments);
+      expect(next.score.hard).toBe(0);
+      expect(next.moved).toHaveLength(broken.length);
+      if (broken.length > 1) return;
+      // And goes where it costs least.
+      const least = Math.min(...(ways[0] ?? []).map(({ soft }) => soft));
+      const there = next.assignments.find(
+        ({ series, index }) => series === hit.series && index === hit.index,
+      );
+      const [taken] = explanation
+        .explain(hit, there?.date)
+        .filter(({ dayPart }) => dayPart === there?.dayPart);
+      expect(taken?.soft).toBeCloseTo(least, 5);
+    },
+  );
 
   it('brings a session to where it was fixed since', () => {
     const { series, index, dayPart } = plan.assignments.find((each) => each.series === 'g5') ?? {
