@@ -1,7 +1,7 @@
 import type { PrismaClient } from '@leerkring/db/generated/prisma/client';
-import { buildRelease } from '@leerkring/testkit/build-release';
 import { calendarDay } from '@leerkring/testkit/calendar-day';
 import { buildAsked } from './asked-people.ts';
+import { buildReleases } from './release-history.ts';
 
 const day = calendarDay('2026-12-10');
 const later = calendarDay('2027-06-30');
@@ -286,7 +286,7 @@ async function buildDates(prisma: PrismaClient, { networkId, regionId, track, fo
       agendaItems: { create: { position: 1, title: 'Punt', startTime: '10:00', minutes: 15 } },
     },
   });
-  const release = await buildRelease(prisma, { networkId, seasonId: season.id, name: 'Eerste', note: 'w' });
+  const release = await buildReleases(prisma, session);
   const draft = await prisma.session.create({
     data: {
       ...facts,

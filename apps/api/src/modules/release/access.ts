@@ -20,6 +20,12 @@ export const releaseAccess = [
     changes: 'withParent',
     byName: 'coordinators',
   }),
+  describeAccess('LastRelease', {
+    id: 'withParent',
+    number: 'withParent',
+    name: 'withParent',
+    at: 'withParent',
+  }),
   describeAccess('ReleaseChange', {
     sessionId: 'withParent',
     kind: 'withParent',

@@ -33,6 +33,18 @@ export const ReleaseRef = builder.prismaObject('Release', {
   }),
 });
 
+const LastRelease = builder.prismaObject('Release', {
+  variant: 'LastRelease',
+  description: 'By what name and when a season was last released.',
+  select: { id: true },
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    number: t.exposeInt('number'),
+    name: t.exposeString('name'),
+    at: t.expose('at', { type: 'DateTime' }),
+  }),
+});
+
 const ReleasePreviewRef = builder.objectRef<ReleasePreview>('ReleasePreview').implement({
   description: 'What a release of a season would change, and what stands against it.',
   fields: (t) => ({
@@ -50,7 +62,7 @@ const ReleasePreviewRef = builder.objectRef<ReleasePreview>('ReleasePreview').im
       resolve: ({ plannedIds }) => plannedIds.length,
     }),
     lastRelease: t.prismaField({
-      type: ReleaseRef,
+      type: LastRelease,
       nullable: true,
       resolve: (query, preview, _args, context) => lastRelease(context, query, preview),
     }),
