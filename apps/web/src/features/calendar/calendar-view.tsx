@@ -92,6 +92,9 @@ export function CalendarView({ network, schoolHolidays }: CalendarViewProps) {
             <ViewSwitch />
             <CalendarSteps steps={seasonSteps(network.seasons, season, here)} />
             {hasRoom ? seasonAndZoom : null}
+            {network.viewerMayEdit ? (
+              <UnreleasedNote slug={network.slug} seasonId={season.id || undefined} />
+            ) : null}
           </div>
           <CalendarFilters
             network={network}
@@ -99,9 +102,6 @@ export function CalendarView({ network, schoolHolidays }: CalendarViewProps) {
             shown={inWindow.filter((one) => !one.overlay && !one.proposal).length}
             more={seasonAndZoom}
           />
-          {network.viewerMayEdit ? (
-            <UnreleasedNote slug={network.slug} seasonId={season.id || undefined} />
-          ) : null}
           {overlayProblem ? <p className={classes.problem}>{overlayProblem}</p> : null}
           <NormsBeside coverage={coverage} network={network} season={season} today={today}>
             {network.viewerMayEdit ? (

@@ -43,37 +43,27 @@ const IN_THE_FORM = new Set<ReleaseBlocker['kind']>([
   'placeUnavailable',
 ]);
 
-function MendLink({ blocker: { kind, mend, session }, slug, seasonId, sentence }: MendLinkProps) {
+function MendLink({ blocker: { kind, session }, slug, seasonId, sentence }: MendLinkProps) {
   const params = { network: slug };
   const season = seasonId ?? undefined;
-  if (mend === 'closedDays') {
-    return (
-      <Link to="/n/$network/manage/$section" params={{ ...params, section: 'closed-days' }}>
-        {sentence}
-      </Link>
-    );
-  }
-  if (mend === 'norm') {
+  if (!session) {
     return (
       <Link to="/n/$network/calendar" params={params} search={{ season, norms: 'open' }}>
         {sentence}
-      </Link>
-    );
-  }
-  if (!session) {
-    return (
-      <Link to="/n/$network/manage/$section" params={{ ...params, section: 'seasons' }}>
-        {sentence}
+        <span className={classes.mend}>
+          <Trans>Naar de normen</Trans>
+        </span>
       </Link>
     );
   }
   const { sessionId } = session;
-  const open = IN_THE_FORM.has(kind) ? { edit: sessionId } : { move: sessionId };
+  const isInTheForm = IN_THE_FORM.has(kind);
+  const search = { season, ...(isInTheForm ? { edit: sessionId } : { move: sessionId }) };
   return (
-    <Link to="/n/$network/calendar" params={params} search={{ season, ...open }}>
+    <Link to="/n/$network/calendar" params={params} search={search}>
       {sentence}
       <span className={classes.mend}>
-        {IN_THE_FORM.has(kind) ? <Trans>Vul aan</Trans> : <Trans>Kies een andere dag</Trans>}
+        {isInTheForm ? <Trans>Vul aan</Trans> : <Trans>Kies een andere dag</Trans>}
       </span>
     </Link>
   );

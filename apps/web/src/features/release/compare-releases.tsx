@@ -16,8 +16,12 @@ export function CompareReleases({ releases }: { releases: readonly ListedRelease
   const navigate = useNavigate({ from: '/n/$network/releases' });
   const options = releases.map(({ id, name }) => ({ value: id, label: name }));
   const known = (id: string | undefined) => (releases.some((one) => one.id === id) ? id : undefined);
-  const from = known(search.from) ?? releases[1]?.id ?? '';
   const to = known(search.to) ?? releases[0]?.id ?? '';
+  const seasonId = releases.find((one) => one.id === to)?.season?.id;
+  // The one before it of its season says most.
+  const earlier = releases.filter((one) => one.id !== to);
+  const before = earlier.find((one) => one.season?.id === seasonId) ?? earlier[0];
+  const from = known(search.from) ?? before?.id ?? '';
   const isAsked = Boolean(search.from ?? search.to);
   const choose = (choice: { from?: string; to?: string }) =>
     void navigate({ search: { from, to, ...choice }, replace: true });

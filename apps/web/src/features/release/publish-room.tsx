@@ -124,7 +124,7 @@ function Fault({ fault }: { fault: Publish['fault'] }) {
   if (!fault) return null;
   return (
     <Notice kind="warning" live title={<Trans>Er is niets gepubliceerd</Trans>}>
-      {fault.kind === 'changed' ? (
+      {fault.isChanged ? (
         <Trans>
           De planning is intussen gewijzigd. De lijst hieronder is bijgewerkt; kijk haar nog eens na.
         </Trans>

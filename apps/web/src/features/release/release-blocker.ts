@@ -25,7 +25,7 @@ export interface ReleaseBlocker {
     | 'brokenRule'
     | 'normNotCovered';
   level: 'blocks' | 'warns';
-  mend: 'session' | 'closedDays' | 'availability' | 'season' | 'norm';
+  mend: 'session' | 'availability' | 'norm';
   /** Null of a norm. */
   session?: BlockedSession | null | undefined;
   others: readonly BlockedSession[];

@@ -4,70 +4,6 @@ import type {
   ReleasesPageQuery as ReleasesPageData,
 } from '../../generated/graphql.ts';
 
-graphql(`
-  fragment ReleaseChange_change on ReleaseChange {
-    sessionId
-    kind
-    title
-    groupName
-    formatTitle
-    regionName
-    sequence
-    fields
-    before {
-      startsOn
-      endsOn
-      startTime
-      status
-      placeName
-      placeNote
-      isOnline
-      cancelReason
-    }
-    after {
-      startsOn
-      endsOn
-      startTime
-      status
-      placeName
-      placeNote
-      isOnline
-      cancelReason
-    }
-  }
-`);
-
-graphql(`
-  fragment ReleaseBlocker_blocker on ReleaseBlocker {
-    kind
-    level
-    mend
-    names
-    constraint
-    amount
-    session {
-      sessionId
-      title
-      groupName
-      formatTitle
-      regionName
-      sequence
-      startsOn
-      startTime
-    }
-    others {
-      sessionId
-      title
-      groupName
-      formatTitle
-      regionName
-      sequence
-      startsOn
-      startTime
-    }
-  }
-`);
-
 /** What the next release of a season would change, and who would see it. */
 export const PublishPageQuery = graphql(`
   query PublishPage($slug: String!, $seasonId: ID) {
@@ -104,10 +40,62 @@ export const PublishPageQuery = graphql(`
           at
         }
         changes {
-          ...ReleaseChange_change @unmask
+          sessionId
+          kind
+          title
+          groupName
+          formatTitle
+          regionName
+          sequence
+          fields
+          before {
+            startsOn
+            endsOn
+            startTime
+            status
+            placeName
+            placeNote
+            isOnline
+            cancelReason
+          }
+          after {
+            startsOn
+            endsOn
+            startTime
+            status
+            placeName
+            placeNote
+            isOnline
+            cancelReason
+          }
         }
         blockers {
-          ...ReleaseBlocker_blocker @unmask
+          kind
+          level
+          mend
+          names
+          constraint
+          amount
+          session {
+            sessionId
+            title
+            groupName
+            formatTitle
+            regionName
+            sequence
+            startsOn
+            startTime
+          }
+          others {
+            sessionId
+            title
+            groupName
+            formatTitle
+            regionName
+            sequence
+            startsOn
+            startTime
+          }
         }
       }
     }
@@ -128,9 +116,6 @@ export const PublishReleaseMutation = graphql(`
       }
       ... on ReleaseBlockedError {
         message
-        blockers {
-          ...ReleaseBlocker_blocker @unmask
-        }
       }
       ... on PlanChangedError {
         message
@@ -192,7 +177,34 @@ export const ReleaseChangesQuery = graphql(`
           node {
             id
             changes {
-              ...ReleaseChange_change @unmask
+              sessionId
+              kind
+              title
+              groupName
+              formatTitle
+              regionName
+              sequence
+              fields
+              before {
+                startsOn
+                endsOn
+                startTime
+                status
+                placeName
+                placeNote
+                isOnline
+                cancelReason
+              }
+              after {
+                startsOn
+                endsOn
+                startTime
+                status
+                placeName
+                placeNote
+                isOnline
+                cancelReason
+              }
             }
           }
         }
@@ -204,7 +216,34 @@ export const ReleaseChangesQuery = graphql(`
 export const CompareReleasesQuery = graphql(`
   query CompareReleases($from: ID!, $to: ID!) {
     compareReleases(from: $from, to: $to) {
-      ...ReleaseChange_change @unmask
+      sessionId
+      kind
+      title
+      groupName
+      formatTitle
+      regionName
+      sequence
+      fields
+      before {
+        startsOn
+        endsOn
+        startTime
+        status
+        placeName
+        placeNote
+        isOnline
+        cancelReason
+      }
+      after {
+        startsOn
+        endsOn
+        startTime
+        status
+        placeName
+        placeNote
+        isOnline
+        cancelReason
+      }
     }
   }
 `);

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { NO_SEASON } from './no-season.ts';
 import classes from './release.module.css';
@@ -17,17 +17,17 @@ export function UnreleasedNote({ slug, seasonId }: UnreleasedNoteProps) {
   const count = data?.network?.unreleasedChanges ?? 0;
   if (count === 0) return null;
   return (
-    <p className={classes.unreleased}>
-      <span role="status">
-        <Plural
-          value={count}
-          one="# wijziging nog niet gepubliceerd"
-          other="# wijzigingen nog niet gepubliceerd"
-        />
-      </span>
-      <Link to="/n/$network/publish" params={{ network: slug }} search={{ season: seasonId ?? NO_SEASON }}>
-        <Trans>Publiceren…</Trans>
-      </Link>
-    </p>
+    <Link
+      to="/n/$network/publish"
+      params={{ network: slug }}
+      search={{ season: seasonId ?? NO_SEASON }}
+      className={classes.unreleased}
+    >
+      <Plural
+        value={count}
+        one="# wijziging nog niet gepubliceerd"
+        other="# wijzigingen nog niet gepubliceerd"
+      />
+    </Link>
   );
 }

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useShared } from '../../lib/shared-state.ts';
 import { refreshPages } from '../change/refresh-pages.ts';
 import { forgetDraft, publishDraft } from './publish-draft.ts';
-import type { ReleaseBlocker } from './release-blocker.ts';
 import { PublishReleaseMutation } from './release-queries.ts';
 
 interface Published {
@@ -13,10 +12,11 @@ interface Published {
 }
 
 /** What stopped it: nothing was published, and what was chosen is kept. */
-type PublishFault =
-  | { kind: 'message'; message: string }
-  | { kind: 'changed'; message: string }
-  | { kind: 'blocked'; message: string; blockers: readonly ReleaseBlocker[] };
+interface PublishFault {
+  /** The plan is no longer what she looked at. */
+  isChanged: boolean;
+  message: string;
+}
 
 /** The draft of a release and its publishing; nobody is told of anything before `publish`. */
 export function usePublish(networkId: string, seasonId: string | null) {
@@ -46,18 +46,17 @@ export function usePublish(networkId: string, seasonId: string | null) {
       leaveOut: [...leftOut],
       fingerprint,
     };
+    const silence = t`De server antwoordt niet. Er is niets gepubliceerd; probeer het opnieuw.`;
     const sent = client.mutate({ mutation: PublishReleaseMutation, variables: { input } });
     const result = (await sent.catch(() => null))?.data?.publishRelease;
     if (result?.__typename === 'PublishReleaseOk') {
       forgetDraft(shared);
       setPublished(result.release);
     } else {
-      setFault(
-        faultOf(result) ?? {
-          kind: 'message',
-          message: t`De server antwoordt niet. Er is niets gepubliceerd; probeer het opnieuw.`,
-        },
-      );
+      setFault({
+        isChanged: result?.__typename === 'PlanChangedError',
+        message: result?.message ?? silence,
+      });
     }
     await refreshPages(client);
     setBusy(false);
@@ -72,18 +71,6 @@ export function usePublish(networkId: string, seasonId: string | null) {
     fault,
     published,
   };
-}
-
-type Answer =
-  | { __typename: 'ReleaseBlockedError'; message: string; blockers: readonly ReleaseBlocker[] }
-  | { __typename: 'PlanChangedError' | 'InvalidInputError' | 'NotAllowedError'; message: string };
-
-function faultOf(answer: Answer | null | undefined): PublishFault | null {
-  if (!answer) return null;
-  const { message } = answer;
-  if (answer.__typename === 'ReleaseBlockedError')
-    return { kind: 'blocked', message, blockers: answer.blockers };
-  return { kind: answer.__typename === 'PlanChangedError' ? 'changed' : 'message', message };
 }
 
 export type Publish = ReturnType<typeof usePublish>;

@@ -36,7 +36,7 @@ export function RollOverForm({ network, room, faults }: RollOverFormProps) {
             </select>
           )}
         </FieldFrame>
-        <FieldFrame label={t`Naam van het nieuwe seizoen`} required error={faults.name}>
+        <FieldFrame label={t`Naam`} required error={faults.name}>
           {(control) => (
             <input
               {...control}

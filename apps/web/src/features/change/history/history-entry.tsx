@@ -93,6 +93,8 @@ function useHeadline(): (changeSet: HistoryChangeSet) => string {
     if (command === 'makeFromText') return t`${who} las een tekst in`;
     if (command === 'undoTextImport') return t`${who} maakte het inlezen van een tekst ongedaan`;
     if (command === 'restoreRow') return t`${who} zette iets terug uit de geschiedenis`;
+    if (command === 'publishRelease') return t`${who} publiceerde de kalender`;
+    if (command === 'restoreRelease') return t`${who} zette de planning terug naar een publicatie`;
     if (acts.length === 1 && first) return sentence(who, first);
     const count = changes.length;
     return t`${who} wijzigde ${count} dingen in één keer`;
