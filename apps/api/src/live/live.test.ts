@@ -6,6 +6,7 @@ import { buildUser } from '@leerkring/testkit/build-user';
 import type { Client } from 'graphql-ws';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Followed, follow, listenOn, liveClient } from '../testing/live-client.ts';
+import { publisherOf } from '../testing/release.ts';
 import { startTestApi } from '../testing/start-test-api.ts';
 
 const { prisma, app, signIn, ask, inject, close } = await startTestApi();
@@ -18,6 +19,7 @@ interface Changed {
     byName: string | null;
     isMine: boolean;
     isPartial: boolean;
+    isRelease: boolean;
     kinds: string[];
     sessions: { id: string; title: string | null }[];
     removedSessionIds: string[];
@@ -28,7 +30,7 @@ interface There {
 }
 
 const CHANGED = `subscription($networkId: ID!) { networkChanged(networkId: $networkId) {
-  byName isMine isPartial kinds sessions { id title } removedSessionIds } }`;
+  byName isMine isPartial isRelease kinds sessions { id title } removedSessionIds } }`;
 const PRESENCE = `subscription($networkId: ID!, $at: String) {
   networkPresence(networkId: $networkId, at: $at) { people { name isMe at } } }`;
 const UPDATE = `mutation($input: EditNetworkInput!) { editNetwork(input: $input) { __typename } }`;
@@ -102,6 +104,7 @@ describe('networkChanged', () => {
       byName: 'Marloes',
       isMine: false,
       isPartial: false,
+      isRelease: false,
       kinds: ['session'],
       sessions: [{ id: session.id, title: expect.stringMatching(/^Startdag/) }],
       removedSessionIds: [],
@@ -125,6 +128,39 @@ describe('networkChanged', () => {
         .slice(before)
         .filter(({ networkChanged }) => networkChanged.kinds.includes('session')),
     ).toEqual([]);
+  });
+
+  it('tells a member of a release: what she sees now, and what she sees no longer', async () => {
+    const marloes = await person('Marloes', ['coordinator']);
+    const member = await person('Lid', ['member']);
+    const own = await buildNetwork(prisma, { visibility: 'public' });
+    const { id: personId } = await prisma.person.findFirstOrThrow({
+      where: { name: 'Marloes' },
+      orderBy: { id: 'desc' },
+    });
+    await buildMembership(prisma, { networkId: own.id, personId, roles: ['coordinator'] });
+    const facts = { networkId: own.id, placeNote: 'w', startTime: '10:00' };
+    const shown = await buildSession(prisma, { ...facts, title: 'Oud' });
+    const follower = follow<Changed>(open(member.cookie), CHANGED, { networkId: own.id });
+    const publisher = publisherOf({ ask }, marloes.cookie, {
+      networkId: own.id,
+      slug: own.slug,
+      seasonId: null,
+    });
+    const heard = await follower.until(
+      async (turn) => {
+        await edit(marloes.cookie, shown.id, { title: `Nieuw ${turn}` });
+        await publisher.publish();
+      },
+      ({ networkChanged }) => networkChanged.isRelease,
+    );
+    expect(follower.answers().every(({ networkChanged }) => networkChanged.isRelease)).toBe(true);
+    expect(heard.networkChanged.sessions).toEqual([{ id: shown.id, title: expect.stringMatching(/^Nieuw/) }]);
+    expect(heard.networkChanged.byName).toBeNull();
+    await prisma.session.delete({ where: { id: shown.id } });
+    await publisher.publish();
+    const { networkChanged } = await follower.find((data) => data.networkChanged.sessions.length === 0);
+    expect(networkChanged.removedSessionIds).toEqual([shown.id]);
   });
 
   it('tells a removed member nothing more', async () => {
