@@ -5,6 +5,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { PlaceholderBlock } from '../../components/placeholder-block.tsx';
 import type { CalendarSession } from '../session/calendar-session.ts';
 import { CostKey } from '../session/cost/cost-key.tsx';
+import { OtherDays } from '../session/cost/other-days.tsx';
 import { SessionList } from '../session/session-list.tsx';
 import { closedDaysOf } from './closed-days.ts';
 import { laneHeads } from './lane-heads.ts';
@@ -53,7 +54,12 @@ export function CalendarBody(props: CalendarBodyProps) {
     onMove: mayEdit ? props.onMove : undefined,
   };
 
-  if (view === 'list') return <SessionList sessions={inWindow} onOpenSession={openSession} />;
+  if (view === 'list') {
+    const under = (one: CalendarSession) => <OtherDays session={one} onMove={props.onMove} />;
+    return (
+      <SessionList sessions={inWindow} onOpenSession={openSession} under={mayEdit ? under : undefined} />
+    );
+  }
   const costLegend = mayEdit ? (
     <div className="lk-cost-legend">
       <CostKey />

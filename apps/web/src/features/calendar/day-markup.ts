@@ -67,9 +67,11 @@ function chips(sessions: readonly CalendarSession[], { room, hasWords }: DrawnDa
   const shown = sessions.length > room ? room - 1 : sessions.length;
   let markup = '';
   for (const one of sessions.slice(0, shown)) {
-    const { id, code, color, status, overlay, proposal } = one;
+    const { id, code, color, status, overlay, isPinned, proposal } = one;
     const text = hasWords ? words(one) : code;
-    const attributes = attributeMarkup(chipAttributes({ id, code: text, color, status, overlay, proposal }));
+    const attributes = attributeMarkup(
+      chipAttributes({ id, code: text, color, status, overlay, isPinned, proposal }),
+    );
     markup += `<span${attributes}>${escapeMarkup(text)}</span>`;
   }
   const rest = sessions.length - shown;

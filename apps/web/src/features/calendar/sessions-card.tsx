@@ -66,6 +66,7 @@ export function SessionsCard(props: SessionsCardProps) {
                 formatTimes(one.startTime, one.endTime),
                 one.place,
                 i18n._(STATUS_WORDS[one.status]),
+                one.isPinned ? t`vastgezet` : null,
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -55,7 +55,11 @@ export function useDayWords(): (date: PlainDate, isoWeek: number, facts: DayFact
   function sessionWords({ sessions }: DayFacts): string {
     if (sessions.length === 0) return '';
     const count = t`${plural(sessions.length, { one: '# bijeenkomst', other: '# bijeenkomsten' })}`;
-    const which = sessions.map((one) => `${one.title}, ${i18n._(STATUS_WORDS[one.status])}`);
+    const which = sessions.map((one) =>
+      [one.title, i18n._(STATUS_WORDS[one.status]), one.isPinned ? t`vastgezet` : null]
+        .filter(Boolean)
+        .join(', '),
+    );
     return `${count}: ${which.join('; ')}`;
   }
 }

@@ -19,10 +19,12 @@ const Fragment = graphql(`
     endTime
     status
     isOnline
+    isPinned
     placeNote
     network {
       id
       language
+      viewerMayEdit
     }
     season {
       id
@@ -83,6 +85,8 @@ export function useCalendarSessions(
           status: session.status,
           place: session.place?.name ?? session.placeNote ?? null,
           isOnline: session.isOnline ?? null,
+          // Members see a date, not how she plans it.
+          isPinned: session.network.viewerMayEdit && session.isPinned,
           isDemo: session.season?.isDemo ?? false,
           seasonId: session.season?.id ?? null,
           formatId: session.format?.id ?? null,

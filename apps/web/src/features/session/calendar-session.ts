@@ -28,6 +28,8 @@ export interface CalendarSession {
   formatId: string | null;
   groupId: string | null;
   trackId: string | null;
+  /** Stays where it is when the rest is planned again. */
+  isPinned?: boolean;
   /** Name of the other network that it belongs to, where it lies over this one to compare. */
   overlay?: string;
   /** Of a generated plan that is not kept: a new session, or where one would go. It lies over the calendar. */

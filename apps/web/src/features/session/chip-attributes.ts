@@ -11,6 +11,8 @@ export interface Chip {
   id?: string | undefined;
   /** Name of the other network that it belongs to: drawn quietly. */
   overlay?: string | undefined;
+  /** Stays where it is when the rest is planned again. */
+  isPinned?: boolean | undefined;
   /** It is only proposed. */
   proposal?: 'new' | 'moved' | undefined;
 }
@@ -22,6 +24,7 @@ export function chipAttributes({
   status,
   id,
   overlay,
+  isPinned,
   proposal,
 }: Chip): Attributes & { class: string } {
   return {
@@ -30,6 +33,7 @@ export function chipAttributes({
     'data-code': code,
     'data-long': code.length > 2 ? 'true' : undefined,
     'data-session': id,
+    'data-pinned': isPinned ? '' : undefined,
     'data-proposal': proposal,
     'data-overlay': overlay === undefined ? undefined : '',
   };

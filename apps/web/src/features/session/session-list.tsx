@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { formatDate, formatTimes } from '../../lib/format-date.ts';
 import type { CalendarSession } from './calendar-session.ts';
 import { SessionChip } from './session-chip.tsx';
@@ -12,10 +13,12 @@ interface SessionListProps {
   headingLevel?: 2 | 3;
   /** Keeps the reader on the calendar; without it a session opens as a page of its own. */
   onOpenSession?: (id: string) => void;
+  /** What stands under each, for who may plan. */
+  under?: ((session: CalendarSession) => ReactNode) | undefined;
 }
 
 /** Sessions by month, each one line that leads to its details. */
-export function SessionList({ sessions, headingLevel = 2, onOpenSession }: SessionListProps) {
+export function SessionList({ sessions, headingLevel = 2, onOpenSession, under }: SessionListProps) {
   const { i18n } = useLingui();
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   return (
@@ -25,7 +28,7 @@ export function SessionList({ sessions, headingLevel = 2, onOpenSession }: Sessi
           <Heading className={classes.month}>{formatDate(`${month}-01`, i18n.locale, 'monthYear')}</Heading>
           <ul>
             {items.map((one) => (
-              <SessionLine key={one.id} session={one} onOpenSession={onOpenSession} />
+              <SessionLine key={one.id} session={one} onOpenSession={onOpenSession} under={under?.(one)} />
             ))}
           </ul>
         </section>
@@ -37,10 +40,11 @@ export function SessionList({ sessions, headingLevel = 2, onOpenSession }: Sessi
 interface SessionLineProps {
   session: CalendarSession;
   onOpenSession?: ((id: string) => void) | undefined;
+  under?: ReactNode;
 }
 
 /** One session as a line: day, time, name, place, and its status where that is not simply confirmed. */
-export function SessionLine({ session, onOpenSession }: SessionLineProps) {
+export function SessionLine({ session, onOpenSession, under }: SessionLineProps) {
   const { t, i18n } = useLingui();
   const several = session.endsOn !== session.startsOn;
   const lastDay = formatDate(session.endsOn, i18n.locale, 'shortNoYear');
@@ -76,11 +80,13 @@ export function SessionLine({ session, onOpenSession }: SessionLineProps) {
             several ? t`tot en met ${lastDay}` : null,
             formatTimes(session.startTime, session.endTime),
             place,
+            session.isPinned ? t`vastgezet` : null,
             session.isDemo ? t`voorbeeld` : null,
           ]
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {under}
       </div>
       <span className={classes.status}>
         <SessionChip

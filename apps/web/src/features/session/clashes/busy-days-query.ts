@@ -24,6 +24,12 @@ export const BusyDaysQuery = graphql(`
           networkName
         }
       }
+      unavailable {
+        date
+        dayPart
+        kind
+        names
+      }
       closedDays {
         name
         organisation

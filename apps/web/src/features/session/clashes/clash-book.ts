@@ -1,4 +1,5 @@
 import { type ObstaclesOn, obstaclesOn } from '@leerkring/domain/clashes/day-obstacles';
+import type { UnavailableDay } from '@leerkring/domain/clashes/people-who-cannot';
 import {
   type BusyTime,
   type Candidate,
@@ -43,6 +44,7 @@ export function clashBook(input: ClashBookInput): ClashBook {
   const on = obstaclesOn({ schoolHolidays, closedDays });
   const schoolRegions = busy?.schoolRegions ?? [];
   const sessions = standingSessions(network, without, titleOf);
+  const unavailable = unavailableDays(busy);
   const elsewhere = busyTimes(busy, without, titleOf);
 
   const clashesOf = (candidate: Candidate, beside: readonly string[] = []): Clash[] => {
@@ -61,6 +63,7 @@ export function clashBook(input: ClashBookInput): ClashBook {
       season,
       sessions,
       busy: elsewhere,
+      unavailable,
       place: place ? { ...place, capacity: place.capacity ?? null } : null,
       people: busy?.people || null,
       series: least === null ? null : { dates, leastDistance: least },
@@ -83,6 +86,17 @@ function standingSessions(network: EditorNetwork, without: ReadonlySet<string>, 
       placeId: one.place?.id ?? null,
       seasonId: one.season?.id ?? null,
     }));
+}
+
+function unavailableDays(busy: BusyDays | null | undefined) {
+  return (busy?.unavailable ?? []).map(
+    ({ date, dayPart, kind, names }): UnavailableDay => ({
+      date,
+      dayPart: dayPart ?? null,
+      kind: kind === 'cannot' ? 'cannot' : 'ifNeeded',
+      people: names,
+    }),
+  );
 }
 
 function busyTimes(busy: BusyDays | null | undefined, without: ReadonlySet<string>, titleOf: TitleOf) {

@@ -7,6 +7,7 @@ import { useObstacleWords } from './use-obstacle-words.ts';
 
 type PeopleBusy = Extract<Clash, { kind: 'peopleBusy' }>;
 type GroupBusy = Extract<Clash, { kind: 'groupBusy' }>;
+type CannotCome = Extract<Clash, { kind: 'cannotCome' }>;
 type TooNear = Extract<Clash, { kind: 'tooNear' }>;
 
 /** Names up to this many; more people are counted. */
@@ -19,6 +20,7 @@ export function useClashWords(): (clash: Clash) => string {
   const groupWords = useGroupWords();
   const peopleWords = usePeopleWords();
   const nearWords = useNearWords();
+  const cannotWords = useCannotWords();
   return useCallback(
     (clash: Clash): string => {
       switch (clash.kind) {
@@ -26,6 +28,8 @@ export function useClashWords(): (clash: Clash) => string {
           return groupWords(clash);
         case 'peopleBusy':
           return peopleWords(clash);
+        case 'cannotCome':
+          return cannotWords(clash);
         case 'placeTaken': {
           const { place, session } = clash;
           const times = formatTimes(session.startTime, session.endTime);
@@ -46,7 +50,29 @@ export function useClashWords(): (clash: Clash) => string {
           return obstacleWords(clash);
       }
     },
-    [t, i18n, obstacleWords, groupWords, peopleWords, nearWords],
+    [t, i18n, obstacleWords, groupWords, peopleWords, nearWords, cannotWords],
+  );
+}
+
+function useCannotWords(): (clash: CannotCome) => string {
+  const { t, i18n } = useLingui();
+  return useCallback(
+    ({ answer, names, people }: CannotCome) => {
+      const count = names.length;
+      const isNo = answer === 'cannot';
+      if (count <= FEW) {
+        const who = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(names);
+        return isNo
+          ? t`${plural(count, { one: `${who} kan niet`, other: `${who} kunnen niet` })}`
+          : t`${plural(count, { one: `${who} kan alleen als het moet`, other: `${who} kunnen alleen als het moet` })}`;
+      }
+      if (people === null)
+        return isNo ? t`${count} mensen kunnen niet` : t`${count} mensen kunnen alleen als het moet`;
+      return isNo
+        ? t`${count} van de ${people} kunnen niet`
+        : t`${count} van de ${people} kunnen alleen als het moet`;
+    },
+    [t, i18n],
   );
 }
 
