@@ -12,11 +12,11 @@ interface Preview {
 }
 
 const NETWORK_PAGE =
-  /^\/n\/([^/]+)(?:\/(?:calendar|history|import|print|publish|releases|roll-over|manage(?:\/[a-z-]+)?)?)?$/;
+  /^\/n\/([^/]+)(?:\/(?:availability|calendar|history|import|polls|print|publish|releases|roll-over|manage(?:\/[a-z-]+)?)?)?$/;
 const SESSION_PAGE = /^\/sessions\/([^/]+)\/?$/;
 /** Pages that are there for every reader, if only to ask her to sign in. */
 const OTHER_PAGES =
-  /^\/(?:(?:admin\/holidays|admin\/organisations|import|home|my|networks\/new|sign-in)\/?)?$/;
+  /^\/(?:(?:admin\/holidays|admin\/organisations|import|home|my|my\/availability|networks\/new|poll\/[\w-]+|sign-in)\/?)?$/;
 
 /** Title and description that other programs show when an address is shared. */
 export async function previewOf(context: Context, path: string): Promise<Preview> {

@@ -80,6 +80,21 @@ const rollOver = createRoute({
   validateSearch: (raw: Record<string, unknown>): { season?: string } => ({ season: text(raw.season) }),
   component: lazyRouteComponent(() => import('./pages/roll-over-page.tsx'), 'RollOverPage'),
 });
+const availability = createRoute({
+  getParentRoute: parent,
+  path: '/n/$network/availability',
+  validateSearch: (raw: Record<string, unknown>): { q?: string } => ({ q: text(raw.q) }),
+  component: lazyRouteComponent(() => import('./pages/availability-page.tsx'), 'AvailabilityPage'),
+});
+const polls = createRoute({
+  getParentRoute: parent,
+  path: '/n/$network/polls',
+  validateSearch: (raw: Record<string, unknown>): { poll?: string; make?: string } => ({
+    poll: text(raw.poll),
+    make: text(raw.make),
+  }),
+  component: lazyRouteComponent(() => import('./pages/polls-page.tsx'), 'PollsPage'),
+});
 const newImport = createRoute({
   getParentRoute: parent,
   path: '/import',
@@ -106,6 +121,16 @@ const mySessions = createRoute({
   getParentRoute: parent,
   path: '/my',
   component: lazyRouteComponent(() => import('./pages/my-page.tsx'), 'MyPage'),
+});
+const myAvailability = createRoute({
+  getParentRoute: parent,
+  path: '/my/availability',
+  component: lazyRouteComponent(() => import('./pages/my-availability-page.tsx'), 'MyAvailabilityPage'),
+});
+const poll = createRoute({
+  getParentRoute: parent,
+  path: '/poll/$token',
+  component: lazyRouteComponent(() => import('./pages/poll-page.tsx'), 'PollPage'),
 });
 const signIn = createRoute({
   getParentRoute: parent,
@@ -138,6 +163,10 @@ export const router = createRouter({
     newImport,
     home,
     mySessions,
+    myAvailability,
+    availability,
+    polls,
+    poll,
     signIn,
     session,
   ]),

@@ -45,6 +45,7 @@ export function SideNavigation({ viewer, onSignOut }: SideNavigationProps) {
         </div>
         <ul>
           <SideLink to="/my" onChosen={() => setOpen(false)}>{t`Mijn bijeenkomsten`}</SideLink>
+          <SideLink to="/my/availability" onChosen={() => setOpen(false)}>{t`Wanneer ik kan`}</SideLink>
           {viewer.networks.length > 0 ? (
             <SideLink to="/home" onChosen={() => setOpen(false)}>{t`Mijn netwerken`}</SideLink>
           ) : null}
@@ -131,6 +132,24 @@ function NetworkLinks({ network, onChosen }: NetworkLinksProps) {
         )}
         {network.canPlan ? (
           <li>
+            <Link
+              to="/n/$network/availability"
+              {...shared}
+              activeOptions={{ exact: true, includeSearch: false }}
+            >
+              <Trans>Beschikbaarheid</Trans>
+            </Link>
+          </li>
+        ) : null}
+        {network.canPlan ? (
+          <li>
+            <Link to="/n/$network/polls" {...shared} activeOptions={{ exact: true, includeSearch: false }}>
+              <Trans>Datumprikkers</Trans>
+            </Link>
+          </li>
+        ) : null}
+        {network.canPlan ? (
+          <li>
             <Link to="/n/$network/manage" {...shared} activeOptions={{ exact: false }}>
               <Trans>Inrichten</Trans>
             </Link>
@@ -171,7 +190,14 @@ function AdminLinks({ onChosen }: { onChosen: () => void }) {
 }
 
 interface SideLinkProps {
-  to: '/admin/holidays' | '/admin/organisations' | '/my' | '/home' | '/networks/new' | '/import';
+  to:
+    | '/admin/holidays'
+    | '/admin/organisations'
+    | '/my'
+    | '/my/availability'
+    | '/home'
+    | '/networks/new'
+    | '/import';
   onChosen: () => void;
   children: string;
 }

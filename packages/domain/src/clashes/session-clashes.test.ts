@@ -91,6 +91,26 @@ describe('people', () => {
   });
 });
 
+describe('availability', () => {
+  const unavailable = [
+    { date: '2026-11-03', dayPart: 'morning', kind: 'cannot', people: ['Noor', 'Bert'] },
+    { date: '2026-11-03', dayPart: 'afternoon', kind: 'cannot', people: ['Cora', 'Noor'] },
+    { date: '2026-11-03', dayPart: null, kind: 'ifNeeded', people: ['Bert', 'Daan'] },
+  ] as const;
+  it('says who cannot at that time, and who can only if needed, each once', () => {
+    expect(clashes(candidate('2026-11-03'), { unavailable })).toMatchObject([
+      { kind: 'cannotCome', level: 'warns', answer: 'cannot', names: ['Bert', 'Noor'], people: 8 },
+      { kind: 'cannotCome', level: 'tells', answer: 'ifNeeded', names: ['Daan'] },
+    ]);
+    expect(clashes(candidate('2026-11-04'), { unavailable })).toEqual([]);
+  });
+
+  it('counts every part of a day whose hours are not known', () => {
+    const open = candidate('2026-11-03', { startTime: null, endTime: null });
+    expect(clashes(open, { unavailable })[0]).toMatchObject({ names: ['Bert', 'Cora', 'Noor'] });
+  });
+});
+
 describe('the room', () => {
   it('is held once at a time', () => {
     const sessions = [standing('x', '2026-11-03', { placeId: 'room', startTime: '09:00', endTime: '10:30' })];

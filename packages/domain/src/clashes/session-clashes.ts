@@ -2,6 +2,7 @@ import { addDays, daysBetween, type PlainDate } from '../calendar/plain-date.ts'
 import type { SchoolRegion } from '../calendar/school-holidays.ts';
 import type { DayObstacle, ObstaclesOn } from './day-obstacles.ts';
 import { type Overlap, overlapOf, type Span } from './overlap.ts';
+import { peopleWhoCannot, type UnavailableDay } from './people-who-cannot.ts';
 
 /** `blocks` is seldom meant, `warns` asks for a look, `tells` is good to know. Nothing refuses a coordinator. */
 export type ClashLevel = 'blocks' | 'warns' | 'tells';
@@ -36,6 +37,8 @@ export interface ClashFacts {
   season: { name: string; startsOn: PlainDate; endsOn: PlainDate } | null;
   sessions: readonly StandingSession[];
   busy: readonly BusyTime[];
+  /** What the people themselves said of their time, by day. */
+  unavailable?: readonly UnavailableDay[];
   place: { id: string; name: string; capacity: number | null } | null;
   /** How many people are expected; null when nobody knows. */
   people: number | null;
@@ -49,13 +52,22 @@ export type Clash = { level: ClashLevel } & (
   | { kind: 'outsideSeason'; season: string; startsOn: PlainDate; endsOn: PlainDate }
   | { kind: 'groupBusy'; overlap: Overlap; session: StandingSession }
   | { kind: 'peopleBusy'; overlap: Overlap; busy: BusyTime }
+  | { kind: 'cannotCome'; answer: 'cannot' | 'ifNeeded'; names: readonly string[]; people: number | null }
   | { kind: 'placeTaken'; place: string; session: StandingSession }
   | { kind: 'placeTooSmall'; place: string; capacity: number; people: number }
   | { kind: 'tooNear'; side: 'previous' | 'next'; date: PlainDate; days: number }
 );
 
 /** One constraint each; the list reads as a table of contents. */
-const CONSTRAINTS = [groupClashes, placeClashes, peopleClashes, dayClashes, seasonClashes, seriesClashes];
+const CONSTRAINTS = [
+  groupClashes,
+  placeClashes,
+  availabilityClashes,
+  peopleClashes,
+  dayClashes,
+  seasonClashes,
+  seriesClashes,
+];
 
 const RANK: Record<ClashLevel, number> = { blocks: 0, warns: 1, tells: 2 };
 
@@ -98,6 +110,15 @@ function peopleClashes(candidate: Candidate, { busy }: ClashFacts): Clash[] {
     if (overlap === 'apart') return [];
     return [{ kind: 'peopleBusy', level: overlap === 'overlaps' ? 'warns' : 'tells', overlap, busy: one }];
   });
+}
+
+/** People said that they cannot then, or only if needed. */
+function availabilityClashes(candidate: Candidate, { unavailable, people }: ClashFacts): Clash[] {
+  if (!unavailable?.length) return [];
+  const who = peopleWhoCannot(candidate, unavailable);
+  const clash = (answer: 'cannot' | 'ifNeeded', level: ClashLevel): Clash[] =>
+    who[answer].length > 0 ? [{ kind: 'cannotCome', level, answer, names: who[answer], people }] : [];
+  return [...clash('cannot', 'warns'), ...clash('ifNeeded', 'tells')];
 }
 
 /** Holidays, closed days and weekends; a session of several days is looked at day by day, each told once. */

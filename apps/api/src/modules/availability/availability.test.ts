@@ -27,6 +27,17 @@ const OF_NETWORK = `query ($slug: String!) { network(slug: $slug) {
   availability(first: 20) { totalCount edges { node { person { name } availability { lines { kind note } } } } }
 } }`;
 
+interface Undone {
+  undoChange: { __typename: string };
+}
+interface Listed {
+  network: {
+    availability: {
+      edges: { node: { person: { name: string }; availability: { lines: object[] } } }[];
+    } | null;
+  } | null;
+}
+
 let network: { id: string; slug: string };
 let me: { id: string };
 let cookies: Record<'me' | 'coordinator' | 'former' | 'other', string>;
@@ -92,7 +103,7 @@ describe('editAvailability', () => {
   it('is undone by herself, and by nobody to whom it does not belong', async () => {
     const { changeSetId } = await edit({ lines: [tuesdays] });
     const undo = async (cookie: string) =>
-      (await api.ask(UNDO, { variables: { id: changeSetId }, cookie })).data?.undoChange?.__typename;
+      (await api.ask<Undone>(UNDO, { variables: { id: changeSetId }, cookie })).data?.undoChange.__typename;
     for (const who of ['coordinator', 'former', 'other'] as const) {
       expect(await undo(cookies[who]), who).toBe('NotAllowedError');
     }
@@ -113,8 +124,11 @@ describe('editAvailability', () => {
       cookies.coordinator,
     );
     expect(stale).toMatchObject({ __typename: 'StaleRowsError', rows: [{ version: 2 }] });
-    const undone = await api.ask(UNDO, { variables: { id: changeSetId }, cookie: cookies.coordinator });
-    expect(undone.data?.undoChange?.__typename).toBe('UndoChangeOk');
+    const undone = await api.ask<Undone>(UNDO, {
+      variables: { id: changeSetId },
+      cookie: cookies.coordinator,
+    });
+    expect(undone.data?.undoChange.__typename).toBe('UndoChangeOk');
     expect(JSON.stringify([ok, stale, undone])).not.toContain('geheim');
     const refused = await edit({ personId: me.id, lines: [{ ...tuesdays, note: 'x' }] }, cookies.coordinator);
     expect(refused).toMatchObject({ __typename: 'InvalidInputError', path: ['lines', '0', 'note'] });
@@ -166,10 +180,11 @@ describe('Network.availability', () => {
   it('is for its coordinators: people who are not gone, without their notes', async () => {
     await edit({ lines: [{ ...tuesdays, note: 'mijn geheim' }] });
     const ask = async (cookie?: string) =>
-      (await api.ask(OF_NETWORK, { variables: { slug: network.slug }, cookie })).data?.network?.availability;
+      (await api.ask<Listed>(OF_NETWORK, { variables: { slug: network.slug }, cookie })).data?.network
+        ?.availability;
     const told = await ask(cookies.coordinator);
-    expect(told?.edges.map((edge) => edge?.node.person.name)).toEqual(['Coördinator', 'Zij']);
-    expect(told?.edges[1]?.node.availability?.lines).toEqual([{ kind: 'cannot', note: null }]);
+    expect(told?.edges.map(({ node }) => node.person.name)).toEqual(['Coördinator', 'Zij']);
+    expect(told?.edges[1]?.node.availability.lines).toEqual([{ kind: 'cannot', note: null }]);
     for (const cookie of [undefined, cookies.me, cookies.former, cookies.other]) {
       expect(await ask(cookie)).toBeNull();
     }

@@ -7,6 +7,7 @@ export const clashAccess = [
     people: 'withParent',
     schoolRegions: 'withParent',
     times: 'withParent',
+    unavailable: 'withParent',
     closedDays: 'withParent',
   }),
   describeAccess('BusyTime', {
@@ -17,6 +18,12 @@ export const clashAccess = [
     people: 'withParent',
     names: 'withParent',
     session: 'withParent',
+  }),
+  describeAccess('UnavailableDay', {
+    date: 'withParent',
+    dayPart: 'withParent',
+    kind: 'withParent',
+    names: 'withParent',
   }),
   describeAccess('BusySession', {
     id: 'withParent',

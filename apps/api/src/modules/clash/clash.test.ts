@@ -173,6 +173,27 @@ describe('busyDays', () => {
     expect(await busyDays(coordinator, {}, closed.id)).toBeNull();
   });
 
+  it('tells who said that they cannot, by day and part of the day', async () => {
+    const [anna, bert] = await Promise.all(
+      ['Anna', 'Bert'].map((name) => prisma.person.findFirstOrThrow({ where: { name } })),
+    );
+    await prisma.availability.createMany({
+      data: [
+        { personId: anna?.id, kind: 'cannot', startsOn: day, endsOn: day, note: 'geheim' },
+        { personId: bert?.id, kind: 'cannot', startsOn: day, endsOn: day, dayPart: 'morning' },
+        { personId: bert?.id, kind: 'can', weekday: 1 },
+      ],
+    });
+    const query = QUERY.replace('people schoolRegions', 'unavailable { date dayPart kind names }');
+    const variables = { networkId: own.id, groupId: group.id, from: '2026-09-01', to: '2027-08-31' };
+    type Told = { busyDays: { unavailable: object[] } };
+    const { data } = await api.ask<Told>(query, { cookie: coordinator, variables });
+    expect(data?.busyDays.unavailable).toEqual([
+      { date: '2026-12-10', dayPart: null, kind: 'cannot', names: ['Anna'] },
+      { date: '2026-12-10', dayPart: 'morning', kind: 'cannot', names: ['Bert'] },
+    ]);
+  });
+
   it('asks a fixed number of statements', async () => {
     const count = async () => {
       statements.length = 0;

@@ -5,6 +5,7 @@ import type { Context } from '../../context.ts';
 import { NotAllowedError } from '../../graphql/user-error.ts';
 import { fromBoth } from '../session/tables.ts';
 import { type BusyTime, busyTimes } from './busy-times.ts';
+import { type UnavailableDay, unavailableDays } from './unavailable-days.ts';
 
 export interface BusyDaysInput {
   networkId: string | number;
@@ -27,6 +28,7 @@ export interface BusyDays {
   people: number;
   schoolRegions: SchoolHolidayRegion[];
   times: BusyTime[];
+  unavailable: UnavailableDay[];
   closedDays: BusyClosedDay[];
 }
 
@@ -52,6 +54,7 @@ export async function findBusyDays(context: Context, input: BusyDaysInput): Prom
     people: new Set(people.map(({ personId }) => personId)).size,
     schoolRegions: [...new Set(regions)],
     times: busyTimes({ viewer: context.viewer, people, places, sessions }),
+    unavailable: await unavailableDays(context, people, input),
     closedDays: await closedDaysOf(context, networkId, concerned, input),
   };
 }

@@ -1,7 +1,9 @@
 import { builder } from '../../builder.ts';
+import { AvailabilityKind, DayPart } from '../availability/enums.ts';
 import { SchoolHolidayRegion } from '../school-holiday/schema.ts';
 import type { BusySession, BusyTime } from './busy-times.ts';
 import { type BusyClosedDay, type BusyDays, findBusyDays } from './reads.ts';
+import type { UnavailableDay } from './unavailable-days.ts';
 
 const BusySessionRef = builder.objectRef<BusySession>('BusySession').implement({
   fields: (t) => ({
@@ -37,6 +39,16 @@ const BusyClosedDayRef = builder.objectRef<BusyClosedDay>('BusyClosedDay').imple
   }),
 });
 
+const UnavailableDayRef = builder.objectRef<UnavailableDay>('UnavailableDay').implement({
+  description: 'Who of the people said that they cannot, or only if needed.',
+  fields: (t) => ({
+    date: t.expose('date', { type: 'Date' }),
+    dayPart: t.expose('dayPart', { type: DayPart, nullable: true, description: 'Null: the whole day.' }),
+    kind: t.expose('kind', { type: AvailabilityKind, description: 'cannot or ifNeeded.' }),
+    names: t.exposeStringList('names'),
+  }),
+});
+
 const BusyDaysRef = builder.objectRef<BusyDays>('BusyDays').implement({
   description:
     'When the people of a group, region or network cannot meet, for whoever chooses days for them.',
@@ -44,6 +56,7 @@ const BusyDaysRef = builder.objectRef<BusyDays>('BusyDays').implement({
     people: t.exposeInt('people'),
     schoolRegions: t.expose('schoolRegions', { type: [SchoolHolidayRegion] }),
     times: t.expose('times', { type: [BusyTimeRef] }),
+    unavailable: t.expose('unavailable', { type: [UnavailableDayRef] }),
     closedDays: t.expose('closedDays', { type: [BusyClosedDayRef] }),
   }),
 });

@@ -18,6 +18,19 @@ interface Poll {
   options: { id: string; date: string; isChosen: boolean }[];
   reminders: { name: string; personId: string; email: string; subject: string; text: string; url: string }[];
 }
+interface Invited {
+  title: string;
+  personName: string;
+  isOpen: boolean;
+  options: { id: string; date: string; startTime: string; answer: string | null }[];
+  others: { name: string; answers: object[] }[] | null;
+}
+interface Answered {
+  answerDatePoll: { __typename: string };
+}
+interface Undone {
+  undoChange: { __typename: string };
+}
 interface Outcome {
   __typename: string;
   changeSetId: string;
@@ -95,15 +108,18 @@ const create = (more: object = {}) =>
   });
 
 async function invited(token: string, cookie?: string) {
-  const { data } = await api.ask(`query ($token: String!) { datePoll(token: $token) { ${INVITED} } }`, {
-    variables: { token },
-    cookie,
-  });
+  const { data } = await api.ask<{ datePoll: Invited | null }>(
+    `query ($token: String!) { datePoll(token: $token) { ${INVITED} } }`,
+    {
+      variables: { token },
+      cookie,
+    },
+  );
   return data?.datePoll ?? null;
 }
 
 async function answer(input: object, cookie?: string) {
-  const { data, errors } = await api.ask(
+  const { data, errors } = await api.ask<Answered>(
     `mutation ($input: AnswerDatePollInput!) { answerDatePoll(input: $input) {
       __typename ... on AnswerDatePollOk { datePoll { ${INVITED} } } ... on InvalidInputError { path message } } }`,
     { variables: { input }, cookie },
@@ -208,11 +224,11 @@ describe('an answer', () => {
     ]);
     const removed = await send('removeDatePoll', { id: datePoll.id, version: 1 });
     expect(await linesOf()).toEqual([]);
-    const undone = await api.ask(
+    const undone = await api.ask<Undone>(
       'mutation ($id: ID!) { undoChange(input: { changeSetId: $id }) { __typename } }',
       { variables: { id: removed.changeSetId }, cookie: coordinator },
     );
-    expect(undone.data?.undoChange?.__typename).toBe('UndoChangeOk');
+    expect(undone.data?.undoChange.__typename).toBe('UndoChangeOk');
     expect((await linesOf()).length).toBe(2);
     expect((await invited(token))?.options[1]?.answer).toBe('can');
   });
@@ -224,8 +240,11 @@ describe('an answer', () => {
     for (const cookie of [undefined, coordinator, other]) {
       expect((await answer({ pollId: datePoll.id, answers }, cookie))?.__typename).toBe('NotAllowedError');
     }
-    const mine = await api.ask('{ viewer { datePolls { title options { answer } } } }', { cookie: member });
-    expect(mine.data?.viewer?.datePolls).toMatchObject([
+    const mine = await api.ask<{ viewer: { datePolls: Invited[] } }>(
+      '{ viewer { datePolls { title options { answer } } } }',
+      { cookie: member },
+    );
+    expect(mine.data?.viewer.datePolls).toMatchObject([
       { title: 'Wanneer?', options: [{ answer: 'can' }, {}, {}] },
     ]);
   });
@@ -342,7 +361,8 @@ it('tells nothing of polls to whoever does not coordinate', async () => {
   const query = `query ($slug: String!, $id: ID!) { network(slug: $slug) {
     datePolls(first: 5) { totalCount } datePoll(id: $id) { title } } }`;
   const variables = { slug: network.slug, id: datePoll.id };
-  const ask = async (cookie: string) => (await api.ask(query, { variables, cookie })).data?.network;
+  const ask = async (cookie: string) =>
+    (await api.ask<{ network: object | null }>(query, { variables, cookie })).data?.network;
   expect(await ask(coordinator)).toEqual({ datePolls: { totalCount: 1 }, datePoll: { title: 'Wanneer?' } });
   expect(await ask(member)).toEqual({ datePolls: null, datePoll: null });
   expect(await ask(other)).toBeNull();

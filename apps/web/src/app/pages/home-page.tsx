@@ -6,6 +6,7 @@ import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { PlaceholderBlock } from '../../components/placeholder-block.tsx';
 import { QueryState } from '../../components/query-state.tsx';
+import { OwnPolls } from '../../features/date-poll/own-polls.tsx';
 import { NetworkAtWork } from '../../features/network/network-at-work.tsx';
 import { SignInFirst } from '../../features/viewer/sign-in-first.tsx';
 import { graphql } from '../../generated/gql.ts';
@@ -15,6 +16,7 @@ const HomePageQuery = graphql(`
   query HomePage($from: Date!) {
     viewer {
       isCoordinator
+      ...OwnPolls_viewer @unmask
       user {
         id
         name
@@ -67,6 +69,7 @@ export function HomePage() {
         }
       />
       {data && !data.viewer.user ? <SignInFirst back="/home" /> : null}
+      {data?.viewer.user ? <OwnPolls polls={data.viewer.datePolls} /> : null}
       {data?.viewer.user && networks.length === 0 ? (
         <Notice title={<Trans>Je coördineert nog geen netwerk</Trans>}>
           {data.viewer.isCoordinator ? (

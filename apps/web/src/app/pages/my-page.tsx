@@ -5,6 +5,7 @@ import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { PlaceholderBlock } from '../../components/placeholder-block.tsx';
 import { QueryState } from '../../components/query-state.tsx';
+import { OwnPolls } from '../../features/date-poll/own-polls.tsx';
 import { useCalendarSessions } from '../../features/session/calendar-session-fragment.ts';
 import { NextSession } from '../../features/session/next-session.tsx';
 import { SessionList } from '../../features/session/session-list.tsx';
@@ -20,6 +21,7 @@ const MyPageQuery = graphql(`
         id
         name
       }
+      ...OwnPolls_viewer @unmask
       sessions(from: $from, first: 100) {
         edges {
           node {
@@ -47,6 +49,7 @@ export function MyPage() {
         placeholder={<PlaceholderBlock height="26rem" width="52rem" />}
       />
       {data && !data.viewer.user ? <SignInFirst back="/my" /> : null}
+      {data?.viewer.user ? <OwnPolls polls={data.viewer.datePolls} /> : null}
       {data?.viewer.user ? <MySessions viewer={data.viewer} today={today} /> : null}
     </>
   );
