@@ -47,7 +47,6 @@ export function tryChainMove(
   for (let at = 0; at < size; at++) {
     const member = buffer.members[at] as number;
     const row = (model.seriesOf[member] as number) * slots;
-    const own = member * slots;
     const near = member * days;
     const forth = slot[member] === from ? 1 : -1;
     soft +=
@@ -56,8 +55,8 @@ export function tryChainMove(
         (model.seriesSoft[row + from] as number) +
         (state.near[near + other] as number) -
         (state.near[near + day] as number));
-    const there = state.clash[own + (forth === 1 ? to : from)] as number;
-    const here = state.clash[own + (forth === 1 ? from : to)] as number;
+    const there = state.clash[(forth === 1 ? to : from) * model.sessions + member] as number;
+    const here = state.clash[(forth === 1 ? from : to) * model.sessions + member] as number;
     across += there;
     together += here;
   }
@@ -83,7 +82,6 @@ export function tryChainMove(
 function collect(state: State, buffer: ChainBuffer, session: number, to: number, longest: number): number {
   const { model, slot } = state;
   const { neighbours, shared, sharedTable } = model;
-  const { slots } = model.horizon;
   const { members, seenIn } = buffer;
   const from = slot[session] as number;
   buffer.chain += 1;
@@ -96,7 +94,7 @@ function collect(state: State, buffer: ChainBuffer, session: number, to: number,
     const member = members[at] as number;
     const target = slot[member] === from ? to : from;
     if (!mayGo(model, member, target)) return giveUp(state, size, steps);
-    let rest = state.clash[member * slots + target] as number;
+    let rest = state.clash[target * model.sessions + member] as number;
     if (sharedTable !== null) {
       const row = member * model.sessions;
       for (

@@ -29,9 +29,9 @@ export function constructPlan(state: State, random: Random): void {
 }
 
 function freeSlots(state: State, session: number): number {
-  const { allowed, horizon } = state.model;
+  const { allowed, sessions } = state.model;
   let free = 0;
-  for (const slot of allowed[session] ?? []) if (state.clash[session * horizon.slots + slot] === 0) free += 1;
+  for (const slot of allowed[session] ?? []) if (state.clash[slot * sessions + session] === 0) free += 1;
   return free;
 }
 
@@ -84,12 +84,12 @@ function expectedDay(model: Model, session: number): number | null {
 }
 
 function countTaken(state: State, session: number, free: Int32Array): void {
-  const { neighbours, shared, horizon } = state.model;
+  const { neighbours, shared, horizon, sessions } = state.model;
   const slot = state.slot[session] as number;
   const day = slot - (slot % horizon.parts);
   for (let at = neighbours.start[session] as number; at < (neighbours.start[session + 1] as number); at++) {
     const other = neighbours.items[at] as number;
     for (let cell = day; cell < day + horizon.parts; cell++)
-      if (state.clash[other * horizon.slots + cell] === shared[at]) free[other] = (free[other] as number) - 1;
+      if (state.clash[cell * sessions + other] === shared[at]) free[other] = (free[other] as number) - 1;
   }
 }

@@ -13,8 +13,10 @@ export interface CapModel {
   /** Row per session: the capped people in it, as numbers. */
   people: Rows;
   most: Int32Array;
-  /** Columns of the table of counts: days, or weeks. */
+  /** Rows of the table of counts: days, or weeks. */
   periods: number;
+  /** Sessions of whoever has most of them. */
+  mostSessions: number;
 }
 
 /**

@@ -67,7 +67,10 @@ function tableOf({ start, items }: Rows, shared: readonly number[], sessions: nu
   return table;
 }
 
-/** Limits per day and per week of the people who could exceed them. */
+/**
+ * Limits per day and per week of the people who could exceed them. They are numbered by their first session: the people
+ * of a series stand together in the tables.
+ */
 export function capsOf(
   problem: PlanProblem,
   attendance: Attendance,
@@ -76,17 +79,24 @@ export function capsOf(
   mostOf: (person: PlanProblem['people'][number]) => number | null,
 ): CapModel {
   const people = new Map(problem.people.map((each) => [each.id, each]));
-  const lists: number[][] = Array.from({ length: sessions }, () => []);
-  const most: number[] = [];
+  const capped: { limit: number; theirs: readonly number[] }[] = [];
   for (const [at, id] of attendance.ids.entries()) {
     const person = people.get(id);
     const limit = person ? mostOf(person) : null;
     const theirs = attendance.sessionsOf[at] ?? [];
-    if (limit === null || theirs.length <= limit) continue;
-    for (const session of theirs) lists[session]?.push(most.length);
-    most.push(limit);
+    if (limit !== null && theirs.length > limit) capped.push({ limit, theirs });
   }
-  return { people: rowsOf(lists), most: Int32Array.from(most), periods };
+  capped.sort((a, b) => (a.theirs[0] as number) - (b.theirs[0] as number));
+  const lists: number[][] = Array.from({ length: sessions }, () => []);
+  for (const [person, { theirs }] of capped.entries())
+    for (const session of theirs) lists[session]?.push(person);
+  const mostSessions = capped.reduce((most, { theirs }) => Math.max(most, theirs.length), 0);
+  return {
+    people: rowsOf(lists),
+    most: Int32Array.from(capped, ({ limit }) => limit),
+    periods,
+    mostSessions,
+  };
 }
 
 /** For each day the days near enough to cost, with the cost for one shared person. */

@@ -37,7 +37,7 @@ export function proposeMove(proposer: Proposer, threshold: number): boolean {
   const from = state.slot[session] as number;
   const to = randomSlot(model, session, from, random);
   if (to === from) return false;
-  const meets = state.clash[session * model.horizon.slots + to] !== 0;
+  const meets = state.clash[to * model.sessions + session] !== 0;
   if (meets && from !== NOWHERE && model.isPlain && model.isLinked[session] === 0) {
     const longest = random.next() < LONG_SHARE ? model.sessions : SHORT_CHAIN;
     return tryChainMove(state, buffer, session, to, longest, threshold, hardWeight);

@@ -14,7 +14,7 @@ export function hardAt(state: State, session: number, slot: number): number {
   const row = (model.seriesOf[session] as number) * horizon.slots;
   const hard =
     (model.seriesHard[row + slot] as number) +
-    weights.clash * (state.clash[session * horizon.slots + slot] as number);
+    weights.clash * (state.clash[slot * model.sessions + session] as number);
   return model.isLinked[session] === 0 ? hard : hard + linkedHard(state, session, slot);
 }
 
@@ -99,6 +99,7 @@ function crowdedDays(state: State, session: number, day: number): number {
   const { perDay, horizon } = state.model;
   const own = state.slot[session] as number;
   const isThere = own !== NOWHERE && Math.floor(own / horizon.parts) === day;
+  const row = day * perDay.most.length;
   let crowded = 0;
   for (
     let at = perDay.people.start[session] as number;
@@ -106,7 +107,7 @@ function crowdedDays(state: State, session: number, day: number): number {
     at++
   ) {
     const person = perDay.people.items[at] as number;
-    const others = (state.perDay[person * perDay.periods + day] as number) - Number(isThere);
+    const others = (state.perDay[row + person] as number) - Number(isThere);
     if (others >= (perDay.most[person] as number)) crowded += 1;
   }
   return crowded;
@@ -118,6 +119,7 @@ function crowdedWeeks(state: State, session: number, day: number): number {
   const own = state.slot[session] as number;
   const isThere =
     own !== NOWHERE && horizon.week[Math.floor(own / horizon.parts)] === (horizon.week[day] as number);
+  const row = week * perWeek.most.length;
   let crowded = 0;
   for (
     let at = perWeek.people.start[session] as number;
@@ -125,7 +127,7 @@ function crowdedWeeks(state: State, session: number, day: number): number {
     at++
   ) {
     const person = perWeek.people.items[at] as number;
-    const others = (state.perWeek[person * perWeek.periods + week] as number) - Number(isThere);
+    const others = (state.perWeek[row + person] as number) - Number(isThere);
     if (others >= (perWeek.most[person] as number)) crowded += 1;
   }
   return crowded;

@@ -1,4 +1,4 @@
-import { type Model, NOWHERE } from './model.ts';
+import { type CapModel, type Model, NOWHERE } from './model.ts';
 import { addToRoom, bestRoom, removeFromRoom } from './room-state.ts';
 import { hardAt, softAt } from './session-cost.ts';
 
@@ -13,13 +13,16 @@ export interface State {
   firstIn: Int32Array;
   nextIn: Int32Array;
   beforeIn: Int32Array;
-  /** Session × slots: people of others whom it would meet there at once. */
+  /**
+   * Slots × sessions: people of others whom it would meet there at once. Slots first: whom a move concerns lie near each
+   * other then.
+   */
   clash: Int32Array;
   /** Session × days: cost of being so near to others' sessions there. */
   near: Float64Array;
-  /** Capped person × days, and × weeks: sessions there. */
-  perDay: Int32Array;
-  perWeek: Int32Array;
+  /** Days × capped people, and weeks × capped people: sessions there. */
+  perDay: Uint8Array | Int32Array;
+  perWeek: Uint8Array | Int32Array;
   /** Sessions in a room on a day, by `room * days + day`. */
   inRoom: Map<number, number[]>;
   /** Running score. */
@@ -42,14 +45,20 @@ export function emptyState(model: Model): State {
     beforeIn: new Int32Array(sessions).fill(-1),
     clash: new Int32Array(sessions * horizon.slots),
     near: new Float64Array(sessions * horizon.days),
-    perDay: new Int32Array(perDay.most.length * perDay.periods),
-    perWeek: new Int32Array(perWeek.most.length * perWeek.periods),
+    perDay: countsOf(perDay),
+    perWeek: countsOf(perWeek),
     inRoom: new Map(),
     hard: sessions * weights.unplanned,
     soft: 0,
     unplanned: sessions,
     work: 0,
   };
+}
+
+/** A byte each where nobody has more sessions than it holds: the tables of large networks have to stay near the processor. */
+function countsOf({ most, periods, mostSessions }: CapModel): Uint8Array | Int32Array {
+  const size = most.length * periods;
+  return mostSessions < 256 ? new Uint8Array(size) : new Int32Array(size);
 }
 
 /**
@@ -124,7 +133,8 @@ function leave({ firstIn, nextIn, beforeIn }: State, session: number, slot: numb
 function spread(state: State, session: number, slot: number, sign: number): void {
   const { model, clash, near } = state;
   const { neighbours, shared, nearDays, nearCost, horizon, seriesOf, extentOf, overlaps, extents } = model;
-  const { parts, slots, days } = horizon;
+  const { sessions } = model;
+  const { parts, days } = horizon;
   const day = model.dayOf[slot] as number;
   const first = nearDays.start[day] as number;
   const last = nearDays.start[day + 1] as number;
@@ -134,14 +144,13 @@ function spread(state: State, session: number, slot: number, sign: number): void
     const other = neighbours.items[at] as number;
     const people = sign * (shared[at] as number);
     if (parts === 1) {
-      const cell = other * slots + slot;
+      const cell = slot * sessions + other;
       clash[cell] = (clash[cell] as number) + people;
     } else {
-      const cells = other * slots + day * parts;
       const theirs = (seriesOf[other] as number) * parts;
       for (let part = 0; part < parts; part++)
         if (overlaps[extent + (extentOf[theirs + part] as number)] === 1)
-          clash[cells + part] = (clash[cells + part] as number) + people;
+          addTo(clash, (day * parts + part) * sessions + other, people);
     }
     const row = other * days;
     for (let near_ = first; near_ < last; near_++) {
@@ -150,6 +159,10 @@ function spread(state: State, session: number, slot: number, sign: number): void
     }
   }
   state.work += 10 + (end - (neighbours.start[session] as number)) * (3 * parts + 2 * (last - first));
+}
+
+function addTo(table: Int32Array, cell: number, amount: number): void {
+  table[cell] = (table[cell] as number) + amount;
 }
 
 function count(state: State, session: number, slot: number, sign: number): void {
@@ -161,7 +174,7 @@ function count(state: State, session: number, slot: number, sign: number): void 
     at < (perDay.people.start[session + 1] as number);
     at++
   ) {
-    const cell = (perDay.people.items[at] as number) * perDay.periods + day;
+    const cell = day * perDay.most.length + (perDay.people.items[at] as number);
     state.perDay[cell] = (state.perDay[cell] as number) + sign;
   }
   for (
@@ -169,7 +182,7 @@ function count(state: State, session: number, slot: number, sign: number): void 
     at < (perWeek.people.start[session + 1] as number);
     at++
   ) {
-    const cell = (perWeek.people.items[at] as number) * perWeek.periods + week;
+    const cell = week * perWeek.most.length + (perWeek.people.items[at] as number);
     state.perWeek[cell] = (state.perWeek[cell] as number) + sign;
   }
 }
