@@ -31,7 +31,7 @@ export async function seed(prisma: PrismaClient, { today }: SeedOptions): Promis
   await prisma.$transaction(
     async (transaction) => {
       const organisations = await seedOrganisations(transaction);
-      const people = await seedPeople(transaction, organisations);
+      const people = await seedPeople(transaction, organisations, today);
       for (const one of missing) {
         const rows = networkRows(one, { organisations, people });
         await insertRows(transaction, rows);

@@ -24,6 +24,7 @@ export function networkRows(seed: NetworkSeed, known: KnownIds): SeedRows {
   addThemes(rows, seed, names);
   addGroups(rows, seed, names);
   addMembers(rows, seed, names);
+  addPlanningRules(rows, seed, names);
   seasonRows(rows, seed, names);
   return rows;
 }
@@ -182,6 +183,17 @@ function addMembers(rows: SeedRows, seed: NetworkSeed, names: SeedNames): void {
       if (groupId) rows.groupMember.push(groupMemberRow({ groupId, membershipId: id, isFacilitator }));
     }
   }
+}
+
+function addPlanningRules(rows: SeedRows, seed: NetworkSeed, names: SeedNames): void {
+  const { networkId } = names;
+  for (const { format, group, ...rule } of seed.planningRules ?? [])
+    rows.planningRule.push({
+      ...rule,
+      networkId,
+      formatId: names.format(format),
+      groupId: names.group(group),
+    });
 }
 
 function membership(member: MemberSeed, id: string, names: SeedNames): Prisma.MembershipCreateManyInput {

@@ -4,6 +4,7 @@ import type {
   NetworkRole,
   NormScope,
   Prisma,
+  SchoolHolidayRegion,
 } from '@leerkring/db/generated/prisma/client';
 import type { PlainDate } from '@leerkring/domain/calendar/plain-date';
 
@@ -41,6 +42,14 @@ export interface NetworkSeed {
   undated?: UndatedSeed[];
   outcomes?: OutcomeSeed[];
   members?: MemberSeed[];
+  planningRules?: PlanningRuleSeed[];
+}
+
+/** How to plan: the whole network, or one format or group. */
+export interface PlanningRuleSeed
+  extends Omit<Prisma.PlanningRuleCreateManyInput, 'id' | 'networkId' | 'formatId' | 'groupId'> {
+  format?: string;
+  group?: string;
 }
 
 /** The columns that a seed writes itself; ids and places in a list follow from where a row stands. */
@@ -72,6 +81,7 @@ export interface RegionSeed {
   name: string;
   code?: string;
   municipalityCount?: number;
+  schoolHolidayRegion?: SchoolHolidayRegion;
   /** Name of the region that this one is a part of; it stands earlier in the list. */
   partOf?: string;
 }

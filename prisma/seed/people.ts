@@ -3,6 +3,8 @@ export interface PersonSeed {
   name: string;
   organisation?: string;
   account?: 'user' | 'admin';
+  maxSessionsPerDay?: number;
+  maxSessionsPerWeek?: number;
 }
 
 /** Everyone in the demo, each invented. */
@@ -22,9 +24,9 @@ export const people: PersonSeed[] = [
   { name: 'Ilse Vermaat', organisation: 'GGD Kennemerland', account: 'user' },
   { name: 'Fenna Hoekstra' },
   // Facilitators
-  { name: 'Pieter Lammers', account: 'user' },
-  { name: 'Anouk Vreeswijk', account: 'user' },
-  { name: 'Roelien Schaap' },
+  { name: 'Pieter Lammers', account: 'user', maxSessionsPerDay: 2, maxSessionsPerWeek: 4 },
+  { name: 'Anouk Vreeswijk', account: 'user', maxSessionsPerDay: 1, maxSessionsPerWeek: 3 },
+  { name: 'Roelien Schaap', maxSessionsPerDay: 1, maxSessionsPerWeek: 3 },
   // Regional project leaders and contact officials (Geweld hoort nergens thuis)
   { name: 'Esther Mulder', account: 'user' },
   { name: 'Hatice Yılmaz' },
@@ -36,6 +38,23 @@ export const people: PersonSeed[] = [
   { name: 'Marjan Peeters' },
   { name: 'Rachid Bouali' },
   { name: 'Imke Zwart' },
+  { name: 'Willemijn Hissink' },
+  { name: 'Joris Kamphuis' },
+  { name: 'Ellen Nijhof' },
+  { name: 'Murat Kaplan' },
+  { name: 'Femke Derksen' },
+  { name: 'Cees Bakker-Visser' },
+  { name: 'Samira Azzouzi' },
+  { name: 'Hester van Dam' },
+  { name: 'Jerome Pinas' },
+  { name: 'Babette Kuit' },
+  { name: 'Rajiv Soekhai' },
+  { name: 'Adriaan Stehouwer' },
+  { name: 'Jacomina Francke' },
+  { name: 'Toon Verhoeven' },
+  { name: 'Loubna Kanter' },
+  { name: 'Marij Geurts' },
+  { name: 'Chantal Ebbers' },
   // Zuid-Kennemerland and Haarlemmermeer
   { name: 'Wilma Groot', organisation: 'GGZ Duinrand', account: 'user' },
   {

@@ -25,6 +25,7 @@ export interface SeedRows {
   undatedSeries: Prisma.UndatedSeriesCreateManyInput[];
   agendaItem: Prisma.AgendaItemCreateManyInput[];
   outcome: Prisma.OutcomeCreateManyInput[];
+  planningRule: Prisma.PlanningRuleCreateManyInput[];
 }
 
 export function emptyRows(): SeedRows {
@@ -52,6 +53,7 @@ export function emptyRows(): SeedRows {
     undatedSeries: [],
     agendaItem: [],
     outcome: [],
+    planningRule: [],
   };
 }
 
@@ -80,4 +82,5 @@ export async function insertRows(prisma: Prisma.TransactionClient, rows: SeedRow
   await prisma.undatedSeries.createMany({ data: rows.undatedSeries });
   await prisma.agendaItem.createMany({ data: rows.agendaItem });
   await prisma.outcome.createMany({ data: rows.outcome });
+  await prisma.planningRule.createMany({ data: rows.planningRule });
 }

@@ -75,6 +75,11 @@ export function geweldHoortNergensThuis(today: PlainDate): NetworkSeed {
       { name: 'November 2019 – november 2020', startsOn: '2019-11-01', endsOn: '2020-11-30' },
       demoSeason(violenceProgrammeSeason, today),
     ],
+    planningRules: [
+      { weekdays: [1, 2, 3, 4, 5], dayParts: ['morning', 'afternoon'], holidaysWeight: 3 },
+      { format: FORMATS.informalTalk, needsPlace: false },
+      { format: FORMATS.roundTable, needsPlace: false },
+    ],
     members: [
       {
         person: 'Youssef El Amrani',
@@ -90,12 +95,33 @@ export function geweldHoortNergensThuis(today: PlainDate): NetworkSeed {
       { person: 'Hatice Yılmaz', function: 'Regionaal projectleider', region: 'Rotterdam-Rijnmond' },
       { person: 'Dennis van Loon', function: 'Regionaal projectleider', region: 'Brabant-Noord' },
       { person: 'Marjan Peeters', function: 'Regionaal projectleider', region: 'Zuid-Limburg' },
+      ...REGIONAL_LEADS.map(([region, person]) => ({ person, function: 'Regionaal projectleider', region })),
       { person: 'Noor Achterberg', function: 'Contactambtenaar', region: 'Utrecht' },
       { person: 'Rachid Bouali', function: 'Contactambtenaar', region: 'Rotterdam-Rijnmond' },
       { person: 'Imke Zwart', function: 'Projectleider MDA++', region: 'Groningen' },
     ],
   };
 }
+
+const REGIONAL_LEADS = [
+  ['Noord- en Oost-Gelderland', 'Willemijn Hissink'],
+  ['IJsselland', 'Joris Kamphuis'],
+  ['Twente', 'Ellen Nijhof'],
+  ['Gelderland-Midden', 'Murat Kaplan'],
+  ['Gelderland-Zuid', 'Femke Derksen'],
+  ['Noord-Holland Noord', 'Cees Bakker-Visser'],
+  ['Zaanstreek-Waterland', 'Samira Azzouzi'],
+  ['Kennemerland', 'Hester van Dam'],
+  ['Amsterdam-Amstelland', 'Jerome Pinas'],
+  ['Gooi en Vechtstreek', 'Babette Kuit'],
+  ['Haaglanden', 'Rajiv Soekhai'],
+  ['Zuid-Holland Zuid', 'Adriaan Stehouwer'],
+  ['Zeeland', 'Jacomina Francke'],
+  ['Midden- en West-Brabant', 'Toon Verhoeven'],
+  ['Brabant-Zuidoost', 'Loubna Kanter'],
+  ['Limburg-Noord', 'Marij Geurts'],
+  ['Flevoland', 'Chantal Ebbers'],
+] as const;
 
 const formats: FormatSeed[] = [
   {

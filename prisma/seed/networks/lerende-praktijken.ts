@@ -117,7 +117,29 @@ export function lerendePraktijken(today: PlainDate): NetworkSeed {
         periodNote: 'Ter afsluiting; data niet genoemd',
       },
     ],
-    seasons: [demoSeason(debtSeason, today)],
+    seasons: [
+      {
+        ...demoSeason(debtSeason, today),
+        undated: [
+          {
+            title: 'Leernetwerk, vervangende datum',
+            group: GROUPS.networkSelfEmployed,
+            count: 1,
+            note: 'In plaats van de bijeenkomst die niet doorging.',
+          },
+          {
+            title: 'Werkplaats, extra dag',
+            group: GROUPS.workshopWork,
+            count: 1,
+          },
+        ],
+      },
+    ],
+    planningRules: [
+      { weekdays: [2, 3, 4], quorumPercent: 60, attendanceWeight: 3 },
+      { format: FORMATS.workshop, minGapDays: 21, idealGapDays: 42, needsPlace: true },
+      { format: FORMATS.learningNetwork, minGapDays: 28, idealGapDays: 56, needsPlace: true },
+    ],
     members: [
       {
         person: 'Marloes Dijkgraaf',

@@ -4,6 +4,7 @@ import type { Assignment, DateRange, PlanProblem, PlanSeries } from '../planner/
 import { companyFinder } from './company.ts';
 import { closedDaysOf, costlyPeriods } from './costly-periods.ts';
 import { dayPartOf, laterBy } from './day-part-of.ts';
+import { meet } from './entry-days.ts';
 import { planPeople } from './plan-people.ts';
 import { planPlaces } from './plan-places.ts';
 import { dayPartsOf, effectiveRule, importancesOf } from './rule.ts';
@@ -25,7 +26,8 @@ const PERSONAL_SPACING = [8, 4, 2];
 export function buildPlanning(input: PlanningInput, choices: PlanningChoices = {}): Planning {
   const horizon = { start: input.season.startsOn, end: input.season.endsOn };
   const parts = dayPartsOf(input.rules);
-  const places = planPlaces(input, horizon, parts);
+  const ahead = meet(horizon, { start: addDays(input.today, 1), end: horizon.end });
+  const places = planPlaces(input, ahead, parts);
   const companyOf = companyFinder(input);
   const built = seasonSeries(input)
     .map((draft) => {
@@ -45,7 +47,7 @@ export function buildPlanning(input: PlanningInput, choices: PlanningChoices = {
     closedDays: closedDaysOf(input, horizon, daysOf),
     costlyPeriods: costlyPeriods(input, horizon).periods,
     dayParts: parts,
-    people: planPeople(input, horizon, parts),
+    people: planPeople(input, ahead, parts),
     rooms: places.rooms,
     series: built.map(({ draft, items, company, rules }) => ({
       ...planSeries(draft, items, { rules, parts, horizon }),

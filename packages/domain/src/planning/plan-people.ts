@@ -14,17 +14,20 @@ export function areaOf(region: SchoolRegion): string {
 export const regionStandIn = (regionId: string) => `region:${regionId}`;
 export const schoolStandIn = (region: SchoolRegion) => `school:${region}`;
 
-/** Everyone in the network, and whoever stands for a region or for all people of a school region. */
+/**
+ * Everyone in the network, and whoever stands for a region or for all people of a school region. When somebody can is
+ * asked of the days ahead only: what was, was.
+ */
 export function planPeople(
   input: PlanningInput,
-  horizon: DateRange,
+  ahead: DateRange | null,
   parts: readonly DayPartHours[],
 ): PlanPerson[] {
-  const ranges = rangesOf(horizon, parts);
+  const ranges = rangesOf(ahead, parts);
   const schoolOf = new Map(input.regions.map((one) => [one.id, one.schoolHolidayRegion]));
   const closed = Map.groupBy(
     input.closedDays.flatMap(({ organisationId, startsOn, endsOn }) => {
-      const days = meet({ start: startsOn, end: endsOn }, horizon);
+      const days = ahead && meet({ start: startsOn, end: endsOn }, ahead);
       return organisationId && days ? [{ organisationId, range: { ...days, dayPart: null } }] : [];
     }),
     (one) => one.organisationId,
@@ -33,7 +36,7 @@ export function planPeople(
     ...input.people.map((person): PlanPerson => {
       const told = ranges(person.availability);
       const away = closed.get(person.organisationId ?? '')?.map(({ range }) => range) ?? [];
-      const busy = person.busy.flatMap((one) => busyRange(one, horizon, parts));
+      const busy = person.busy.flatMap((one) => busyRange(one, ahead, parts));
       return {
         id: person.id,
         region: person.schoolHolidayRegion ?? schoolOf.get(person.regionId ?? '') ?? null,
@@ -52,11 +55,11 @@ export function planPeople(
 }
 
 /** Resolves lines; people who say the same share what was found. */
-export function rangesOf(horizon: DateRange, parts: readonly DayPartHours[]) {
+export function rangesOf(ahead: DateRange | null, parts: readonly DayPartHours[]) {
   const known = new Map<string, { cannot: BusyRange[]; ifNeeded: BusyRange[] }>();
   return (lines: readonly AvailabilityLine[]) => {
     const key = lines.length === 0 ? '' : JSON.stringify(lines.map(shapeOf));
-    const found = known.get(key) ?? split(resolveAvailability(lines, horizon, parts));
+    const found = known.get(key) ?? split(ahead ? resolveAvailability(lines, ahead, parts) : []);
     known.set(key, found);
     return found;
   };
@@ -75,10 +78,10 @@ function split(ranges: readonly ResolvedRange[]) {
 /** A session elsewhere takes the parts of the day that it touches most; without hours the whole day. */
 function busyRange(
   time: PlanningPerson['busy'][number],
-  horizon: DateRange,
+  ahead: DateRange | null,
   parts: readonly DayPartHours[],
 ): BusyRange[] {
-  const days = meet({ start: time.startsOn, end: time.endsOn }, horizon);
+  const days = ahead && meet({ start: time.startsOn, end: time.endsOn }, ahead);
   if (!days) return [];
   if (time.startsOn !== time.endsOn || time.startTime === null) return [{ ...days, dayPart: null }];
   const end = time.endTime;

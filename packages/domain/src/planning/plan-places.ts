@@ -15,10 +15,10 @@ export interface PlanPlaces {
 /** Places of the network as rooms of the planner; those for meetings online are none. */
 export function planPlaces(
   input: PlanningInput,
-  horizon: DateRange,
+  ahead: DateRange | null,
   parts: readonly DayPartHours[],
 ): PlanPlaces {
-  const ranges = rangesOf(horizon, parts);
+  const ranges = rangesOf(ahead, parts);
   const real = input.places.filter((one) => !one.isOnline);
   const isReal = new Set(real.map((one) => one.id));
   const holds = (people: number) => real.filter((one) => one.capacity === null || one.capacity >= people);
@@ -37,8 +37,10 @@ export function planPlaces(
         // None is large enough: then all are tried, and the plan says that they are too small.
         return [...new Set([...used, ...(large.length > 0 ? large : real.map(({ id }) => id))])];
       }
-      // Every session has a room: then what is added meets in the rooms that are usual.
-      return used.length > 0 && used.length === dated.length ? [...new Set(used)] : [];
+      // Every session has a room that holds them all: then what is added meets in the rooms that are usual.
+      const large = new Set(holds(people).map(({ id }) => id));
+      const isUsual = used.length > 0 && used.length === dated.length && used.every((id) => large.has(id));
+      return isUsual ? [...new Set(used)] : [];
     },
   };
 }
