@@ -4,6 +4,7 @@ import { CalendarPage } from '../pages/calendar-page.ts';
 import { SessionDialogs } from '../pages/session-dialogs.ts';
 import { overflow } from '../src/accessibility.ts';
 import { networkToPlan } from '../src/network-to-plan.ts';
+import { publishAll } from '../src/publish-all.ts';
 import { readCalendar } from '../src/read-calendar.ts';
 
 test('a series is added by a rule, moved, changed, cancelled and restored, and everybody reads it', async ({
@@ -15,8 +16,11 @@ test('a series is added by a rule, moved, changed, cancelled and restored, and e
   await signIn(PEOPLE.coordinator);
   const { slug } = await networkToPlan(page);
   const visitor = await browser.newPage({ locale: 'nl-NL' });
-  const feed = async () =>
-    readCalendar(await (await visitor.request.get(`/feeds/networks/${slug}.ics`)).text());
+  // As everybody reads it once it is published.
+  const feed = async () => {
+    await publishAll(page, slug);
+    return readCalendar(await (await visitor.request.get(`/feeds/networks/${slug}.ics`)).text());
+  };
   const calendar = new CalendarPage(page);
   const dialogs = new SessionDialogs(page);
   await calendar.goto(slug);
@@ -31,6 +35,7 @@ test('a series is added by a rule, moved, changed, cancelled and restored, and e
   await dialogs.field('schoolvakantie Noord').check();
   await dialogs.field('Begin').fill('10');
   await dialogs.field('Einde').fill('12.30');
+  await dialogs.field('Locatie').selectOption({ label: 'Zaal Zuid' });
   await expect(dialogs.dates).toHaveCount(6);
   await expect(dialogs.dates.nth(1)).toContainText('wo 21 okt 2026');
   await expect(dialogs.dates.nth(1)).toContainText(

@@ -3,6 +3,7 @@ import { expect, PEOPLE, test } from '../fixtures.ts';
 import { type FormContent, type ListContent, ManagePage } from '../pages/manage-page.ts';
 import { ownName } from '../src/own-name.ts';
 import { programmeText } from '../src/programme-text.ts';
+import { publishAll } from '../src/publish-all.ts';
 
 /** The parts of the room, those first to which others refer. */
 const PARTS = [
@@ -82,7 +83,8 @@ for (const [seeded, coordinator] of [
     expect({ ...entered.facts, name: '', slug: '' }).toEqual({ ...content.facts, name: '', slug: '' });
     expect(Object.fromEntries(entered.parts)).toEqual(Object.fromEntries(content.parts));
 
-    // And for everyone the same page, section by section.
+    // And for everyone the same page, section by section, once it is published.
+    await publishAll(page, slug);
     const visitor = await browser.newPage({ locale: 'nl-NL' });
     const expected = await programmeText(visitor, seeded);
     expect(expected.size).toBeGreaterThan(6);

@@ -5,6 +5,7 @@ import { ImportPage } from '../pages/import-page.ts';
 import { SessionDialogs } from '../pages/session-dialogs.ts';
 import { directorsText } from '../src/example-texts.ts';
 import { ownName } from '../src/own-name.ts';
+import { publishAll } from '../src/publish-all.ts';
 import { readCalendar } from '../src/read-calendar.ts';
 
 test('a session that a coordinator confirms, moves and calls off is so for everybody', async ({
@@ -23,8 +24,11 @@ test('a session that a coordinator confirms, moves and calls off is so for every
 
   const visitor = await browser.newPage({ locale: 'nl-NL' });
   const publicCalendar = new CalendarPage(visitor);
-  const feed = async () =>
-    readCalendar(await (await visitor.request.get(`/feeds/networks/${slug}.ics`)).text());
+  // As everybody reads it once it is published.
+  const feed = async () => {
+    await publishAll(page, slug);
+    return readCalendar(await (await visitor.request.get(`/feeds/networks/${slug}.ics`)).text());
+  };
   await visitor.goto(`/n/${slug}`);
   await expect(visitor.getByRole('main')).not.toContainText('ma 1 jul 2024');
   expect(await feed()).toEqual([]);
@@ -35,6 +39,9 @@ test('a session that a coordinator confirms, moves and calls off is so for every
   await details.getByRole('button', { name: 'Bevestig' }).click();
   await expect(details.getByRole('button', { name: 'Bevestig' })).toHaveCount(0);
   await expect(details).toContainText('bevestigd');
+  await publicCalendar.goto(slug, '?view=list');
+  await expect(publicCalendar.lines).toHaveCount(0);
+  await publishAll(page, slug);
   await publicCalendar.goto(slug, '?view=list');
   await expect(publicCalendar.lines).toHaveCount(1);
   await expect(publicCalendar.lines).toContainText('17:30–21:00');
@@ -53,6 +60,7 @@ test('a session that a coordinator confirms, moves and calls off is so for every
   await dialogs.field('Reden, voor wie zou komen').fill('De kok is ziek');
   await dialogs.button('Gelast deze af').click();
   await expect(dialogs.drawer).toContainText('De kok is ziek');
+  await publishAll(page, slug);
   await publicCalendar.goto(slug, '?view=list');
   await expect(publicCalendar.lines).toContainText('afgelast');
   await publicCalendar.lines.getByRole('link').click();
