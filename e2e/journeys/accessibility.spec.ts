@@ -82,6 +82,9 @@ const SIGNED_IN: Place[] = [
   ['new network', '/networks/new'],
   ['manage the network', `${IMPACT}/manage`],
   ['history', `${IMPACT}/history`],
+  ['scenarios', `${IMPACT}/scenarios`],
+  ['the tray', `${IMPACT}/calendar?norms=unplanned`],
+  ['generate', `${IMPACT}/calendar?norms=generate`],
   ...MANAGED.map((part): Place => [`manage ${part}`, `${IMPACT}/manage/${part}`, openFirstRow]),
 ];
 const MEMBERS: Place[] = [['my sessions', '/my']];

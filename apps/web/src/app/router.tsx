@@ -74,6 +74,13 @@ const releases = createRoute({
   }),
   component: lazyRouteComponent(() => import('./pages/releases-page.tsx'), 'ReleasesPage'),
 });
+const scenarios = createRoute({
+  getParentRoute: parent,
+  path: '/n/$network/scenarios',
+  validateSearch: (raw: Record<string, unknown>): { season?: string } => ({ season: text(raw.season) }),
+  staticData: { wide: true },
+  component: lazyRouteComponent(() => import('./pages/scenarios-page.tsx'), 'ScenariosPage'),
+});
 const rollOver = createRoute({
   getParentRoute: parent,
   path: '/n/$network/roll-over',
@@ -154,6 +161,7 @@ export const router = createRouter({
     history,
     publish,
     releases,
+    scenarios,
     rollOver,
     holidays,
     organisations,

@@ -133,6 +133,17 @@ function NetworkLinks({ network, onChosen }: NetworkLinksProps) {
         {network.canPlan ? (
           <li>
             <Link
+              to="/n/$network/scenarios"
+              {...shared}
+              activeOptions={{ exact: true, includeSearch: false }}
+            >
+              <Trans>Scenario’s</Trans>
+            </Link>
+          </li>
+        ) : null}
+        {network.canPlan ? (
+          <li>
+            <Link
               to="/n/$network/availability"
               {...shared}
               activeOptions={{ exact: true, includeSearch: false }}

@@ -22,8 +22,10 @@ export interface GenerateChoices {
 /** A plan as it is shown and kept: only what differs from the plan that there is. */
 export interface GeneratedPlan extends Pick<Plan, 'score' | 'costs' | 'conflict'> {
   placements: Placement[];
-  /** What it breaks; the soft ones stand in the costs. */
+  /** What it breaks with what may move; the soft ones stand in the costs. */
   broken: Plan['violations'];
+  /** How much was broken before among what stays where it is: no plan can help that. */
+  standing: number;
   /** Keys of what found no date. */
   unplanned: string[];
 }
@@ -63,17 +65,29 @@ export function proposalOf(
   scope: GenerateChoices['scope'],
   isLast = false,
 ): GeneratedPlan {
-  const { assignments, violations, unplanned, score, costs, conflict } = isLast
-    ? withConflict(problemOf(planning, scope), plan)
-    : plan;
+  const { assignments, violations, unplanned, score, costs } = plan;
+  const hard = violations.filter(({ level }) => level === 'hard');
+  const broken = hard.filter((one) => touchesFree(planning, scope, one));
+  const { conflict } = isLast && broken.length > 0 ? withConflict(problemOf(planning, scope), plan) : {};
   return {
     placements: editsOfPlan(planning, assignments).map(placementOf),
     score,
     costs,
-    broken: violations.filter(({ level }) => level === 'hard'),
+    broken,
+    standing: hard.length - broken.length,
     unplanned: unplanned.map(({ series, index }) => `${series}#${index}`),
     ...(conflict ? { conflict } : {}),
   };
+}
+
+/** Whether a session that may move takes part in a breach. */
+function touchesFree(
+  { itemOfKey }: Planning,
+  scope: GenerateChoices['scope'],
+  { subjects }: Plan['violations'][number],
+): boolean {
+  const items = subjects.flatMap((subject) => itemOfKey.get(subject) ?? []);
+  return items.some(({ isFixed, sessionId }) => !isFixed && (scope === 'notPinned' || sessionId === null));
 }
 
 /** Where only what is unplanned is sought, all that has a date stands fast. */

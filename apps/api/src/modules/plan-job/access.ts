@@ -19,6 +19,7 @@ export const planJobAccess = [
     placements: 'withParent',
     costs: 'withParent',
     broken: 'withParent',
+    standing: 'withParent',
     unplanned: 'withParent',
     conflict: 'withParent',
   }),

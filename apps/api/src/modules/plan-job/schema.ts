@@ -57,6 +57,9 @@ const ProposedPlan = builder.objectRef<GeneratedPlan>('ProposedPlan').implement(
         Object.entries(costs).map(([constraint, cost]) => ({ constraint, cost: cost ?? 0 })),
     }),
     broken: t.field({ type: [PlanReason], resolve: ({ broken }) => broken }),
+    standing: t.exposeInt('standing', {
+      description: 'How much was broken before among what stays where it is.',
+    }),
     unplanned: t.exposeStringList('unplanned', { description: 'What found no date, as series#index.' }),
     conflict: t.field({
       type: PlanConflict,

@@ -22,7 +22,7 @@ async function create(facts: object, role: 'coordinator' | 'facilitator' = 'coor
   const { network, season } = world.networks.own;
   const input = { networkId: network.id, seasonId: season.id, ...facts };
   const { data } = await api.ask(CREATE, { variables: { input }, cookie: world.cookies[role] });
-  return data?.createScenario as Record<string, never> & {
+  return data?.createScenario as unknown as {
     __typename: string;
     path: string[];
     scenario: {

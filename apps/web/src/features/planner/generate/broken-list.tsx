@@ -18,7 +18,7 @@ export function BrokenList({ plan, names }: BrokenListProps) {
   const sentences = useReasonWords(names);
   const words = useRequirementWords(names);
   const broken = [...new Set(plan.broken.flatMap((one) => sentences([one])))];
-  const { hard } = plan.score;
+  const hard = plan.broken.length;
   const rest = broken.length - MOST;
   return (
     <div className={classes.broken}>

@@ -62,6 +62,7 @@ export const PlanJobQuery = graphql(`
           subjects
           amount
         }
+        standing
         unplanned
         conflict {
           requirements {

@@ -53,13 +53,22 @@ export function ResultView({
           <Plural value={moved} one="# bijeenkomst verschuift." other="# bijeenkomsten verschuiven." />
         </p>
       ) : null}
-      {plan.score.hard === 0 ? (
+      {plan.broken.length === 0 ? (
         <p className={classes.verdict} data-good>
           <Trans>Alles past: geen enkele eis wordt geschonden.</Trans>
         </p>
       ) : (
         <BrokenList plan={plan} names={names} />
       )}
+      {plan.standing > 0 ? (
+        <p className={classes.note}>
+          <Plural
+            value={plan.standing}
+            one="# eis werd al geschonden, door wat blijft staan."
+            other="# eisen werden al geschonden, door wat blijft staan."
+          />
+        </p>
+      ) : null}
       {problem ? (
         <p role="alert" className={classes.wrong}>
           {problem}

@@ -16,7 +16,8 @@ export function RunningView({ run, onStop, onDrop }: RunningViewProps) {
   const { t } = useLingui();
   const { state, share, score, plan, trend, elapsed } = run;
   const percent = Math.round(share * 100);
-  const hard = score?.hard ?? 0;
+  // What was broken before among what stays put cannot be helped, and is not told here.
+  const hard = plan ? plan.broken.length : (score?.hard ?? 0);
   return (
     <div className={classes.running}>
       <h3>
@@ -25,7 +26,7 @@ export function RunningView({ run, onStop, onDrop }: RunningViewProps) {
       <progress max={100} value={percent} aria-label={t`Voortgang van het zoeken`}>
         {percent} %
       </progress>
-      {score ? (
+      {plan ? (
         <p className={classes.verdict} data-good={hard === 0 || undefined}>
           {hard === 0 ? (
             <Trans>Alles past; het wordt nog beter.</Trans>

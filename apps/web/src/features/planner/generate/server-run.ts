@@ -93,7 +93,7 @@ function withJob(run: GenerateRun, { state, share, elapsed, score, isStopped, pl
 }
 
 function planOf(data: NonNullable<Job['plan']>): GeneratedPlan {
-  const { score, unplanned, conflict } = data;
+  const { score, unplanned, standing, conflict } = data;
   const reasons = data.broken.map((one) => ({
     ...one,
     constraint: one.constraint as ConstraintId,
@@ -102,6 +102,7 @@ function planOf(data: NonNullable<Job['plan']>): GeneratedPlan {
   return {
     score,
     unplanned,
+    standing,
     broken: reasons,
     costs: Object.fromEntries(data.costs.map(({ constraint, cost }) => [constraint, cost])),
     placements: data.placements.map(placementOf),

@@ -1,0 +1,55 @@
+import { graphql } from '../../../generated/gql.ts';
+import type { ScenariosPageQuery as ScenariosPageData } from '../../../generated/graphql.ts';
+
+export const ScenariosPageQuery = graphql(`
+  query ScenariosPage($slug: String!) {
+    network(slug: $slug) {
+      id
+      slug
+      name
+      language
+      timeZone
+      viewerMayEdit
+      seasons {
+        id
+        name
+        startsOn
+        endsOn
+      }
+      scenarios {
+        id
+        seasonId
+        name
+        note
+        version
+        createdAt
+        madeBy
+        isGenerated
+        sessions {
+          key
+          sessionId
+          version
+          groupId
+          formatId
+          regionId
+          themeId
+          trackId
+          placeId
+          undatedId
+          sequence
+          title
+          months
+          isOnline
+          startsOn
+          endsOn
+          startTime
+          endTime
+        }
+      }
+    }
+  }
+`);
+
+export type ScenariosNetwork = NonNullable<ScenariosPageData['network']>;
+export type ScenarioRow = NonNullable<ScenariosNetwork['scenarios']>[number];
+export type ScenarioSeason = ScenariosNetwork['seasons'][number];
