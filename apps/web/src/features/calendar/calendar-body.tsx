@@ -7,6 +7,7 @@ import type { CalendarSession } from '../session/calendar-session.ts';
 import { CostKey } from '../session/cost/cost-key.tsx';
 import { OtherDays } from '../session/cost/other-days.tsx';
 import { SessionList } from '../session/session-list.tsx';
+import { CalendarKeys } from './calendar-keys.tsx';
 import { closedDaysOf } from './closed-days.ts';
 import { laneHeads } from './lane-heads.ts';
 import type { SeasonWindow } from './season-window.ts';
@@ -60,10 +61,13 @@ export function CalendarBody(props: CalendarBodyProps) {
       <SessionList sessions={inWindow} onOpenSession={openSession} under={mayEdit ? under : undefined} />
     );
   }
-  const costLegend = mayEdit ? (
-    <div className="lk-cost-legend">
-      <CostKey />
-    </div>
+  const keys = mayEdit ? (
+    <>
+      <div className="lk-cost-legend">
+        <CostKey />
+      </div>
+      <CalendarKeys />
+    </>
   ) : null;
   if (view === 'lanes') {
     return (
@@ -85,7 +89,7 @@ export function CalendarBody(props: CalendarBodyProps) {
             }
           />
         </Suspense>
-        {costLegend}
+        {keys}
       </>
     );
   }
@@ -99,7 +103,7 @@ export function CalendarBody(props: CalendarBodyProps) {
         onOpenDay={openDay}
         onAddOn={mayEdit ? (date) => add(date) : undefined}
       />
-      {costLegend}
+      {keys}
     </>
   );
 }

@@ -2,7 +2,6 @@ import type { Violation } from '@leerkring/domain/planner/format/types';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '../../../components/button.tsx';
-import { Notice } from '../../../components/notice.tsx';
 import { useShared } from '../../../lib/shared-state.ts';
 import { useReasonWords } from '../../planning/use-reason-words.ts';
 import { brokenNow, type PlanInHand, planInHand } from '../cost/plan-in-hand.ts';
@@ -28,9 +27,6 @@ interface BrokenProps extends BrokenLineProps {
   broken: readonly Violation[];
 }
 
-/** Lines told at once; the rest unfolds. */
-const FEW = 3;
-
 function Broken({ inHand, broken, titleOf, onOpenSession }: BrokenProps) {
   const { t } = useLingui();
   const [isOpen, setOpen] = useState(false);
@@ -38,33 +34,26 @@ function Broken({ inHand, broken, titleOf, onOpenSession }: BrokenProps) {
   const sentences = useReasonWords(inHand.names);
   const sessions = brokenSessions(inHand.planning, broken);
   if (sessions.length === 0) return null;
-  const shown = isOpen ? sessions : sessions.slice(0, FEW);
   return (
     <section className={classes.broken} aria-label={t`Wat niet klopt`}>
-      <Notice
-        kind="warning"
-        title={
+      <div className={classes.head}>
+        <strong>
           <Plural
             value={sessions.length}
             one="# bijeenkomst klopt niet"
             other="# bijeenkomsten kloppen niet"
           />
-        }
-        actions={
-          <>
-            <Button aria-haspopup="dialog" onClick={() => setMending(true)}>
-              <Trans>Herstel…</Trans>
-            </Button>
-            {sessions.length > FEW ? (
-              <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-                {isOpen ? <Trans>Toon minder</Trans> : <Trans>Toon alle</Trans>}
-              </Button>
-            ) : null}
-          </>
-        }
-      >
+        </strong>
+        <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? <Trans>Verberg</Trans> : <Trans>Toon welke</Trans>}
+        </Button>
+        <Button aria-haspopup="dialog" onClick={() => setMending(true)}>
+          <Trans>Herstel…</Trans>
+        </Button>
+      </div>
+      {isOpen ? (
         <ul className={classes.lines}>
-          {shown.map(({ sessionId, violations }) => (
+          {sessions.map(({ sessionId, violations }) => (
             <li key={sessionId}>
               <button type="button" onClick={() => onOpenSession(sessionId)}>
                 {titleOf(sessionId) ?? t`Bijeenkomst`}
@@ -74,7 +63,7 @@ function Broken({ inHand, broken, titleOf, onOpenSession }: BrokenProps) {
             </li>
           ))}
         </ul>
-      </Notice>
+      ) : null}
       {isMending ? <ReplanDialog slug={inHand.slug} onClose={() => setMending(false)} /> : null}
     </section>
   );
