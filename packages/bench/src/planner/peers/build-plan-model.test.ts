@@ -18,7 +18,7 @@ const PROBLEMS: [string, PlanProblem][] = [
   ['of network 000', network('000-geweld-hoort-nergens-thuis')],
   ['of network 002', network('002-samen-leren-met-impact')],
   ['of network 004', network('004-lerende-praktijken')],
-  ['of a year with rooms, sisters and limits', realProblem({ groups: 12, sessions: 4, people: 100 }, 3)],
+  ['of a year with rooms, sisters and limits', realProblem({ groups: 20, sessions: 5, people: 200 }, 1)],
 ];
 
 /** What the model says of a plan: its cost, and how many rows and bounds it breaks. */
@@ -41,21 +41,23 @@ function judge(problem: PlanProblem, plan: readonly Assignment[]) {
 
 describe.each(PROBLEMS)('the linear model %s', (_, problem) => {
   const looks = [...searchPlan(problem, { seconds: 0.2 })];
-  const plan = looks.at(-1)?.plan();
+  const [first, plan] = [looks[0]?.plan(), looks.at(-1)?.plan()];
 
   it('holds a plan that breaks nothing, and charges what the checker does', () => {
-    expect(plan?.score.hard).toBe(0);
-    const { cost, broken } = judge(problem, plan?.assignments ?? []);
-    expect(broken).toBe(0);
-    expect(cost).toBeCloseTo(plan?.score.soft ?? 0, 5);
+    for (const each of [first, plan]) {
+      expect(each?.score.hard).toBe(0);
+      const { cost, broken } = judge(problem, each?.assignments ?? []);
+      expect(broken).toBe(0);
+      expect(cost).toBeCloseTo(each?.score.soft ?? 0, 5);
+    }
   });
 
   it('refuses a plan with a session put a day on another one of its series, or left out', () => {
-    const [first, ...rest] = plan?.assignments ?? [];
-    const mate = rest.find(({ series }) => series === first?.series);
+    const [own, ...rest] = plan?.assignments ?? [];
+    const mate = rest.find(({ series }) => series === own?.series);
     expect(judge(problem, rest).broken).toBeGreaterThan(0);
-    if (!first || !mate) return;
-    const moved = { ...first, date: mate.date, dayPart: mate.dayPart };
+    if (!own || !mate) return;
+    const moved = { ...own, date: mate.date, dayPart: mate.dayPart };
     expect(judge(problem, [moved, ...rest]).broken).toBeGreaterThan(0);
   });
 });

@@ -40,9 +40,10 @@ export async function solveWithHighs(
   };
 }
 
-/** Whole are the booleans that nothing defines; the others follow from them, and need no branching. */
+/** Whole are the booleans, but for those that are a sum of others: they follow, and need no branching. */
 function wholeOnes(model: LinearModel): Int32Array {
   const whole = Int32Array.from(model.upper, (upper) => Number(upper === 1));
-  for (const defined of model.defines) if (defined >= 0) whole[defined] = 0;
+  for (const [row, defined] of model.defines.entries())
+    if (defined >= 0 && model.rowLower[row] === model.rowUpper[row]) whole[defined] = 0;
   return whole;
 }
