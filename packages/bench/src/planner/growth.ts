@@ -8,7 +8,7 @@ const SESSIONS = 5;
 /** What a session costs at most when the plan is as good as is asked of each size. */
 export const GOAL = 5;
 /** Counted seconds for each hundred sessions. */
-const SECONDS_PER_HUNDRED = 1;
+const SECONDS_PER_HUNDRED = 0.3;
 
 export interface GrowthRow {
   sessions: number;
@@ -21,7 +21,7 @@ export interface GrowthRow {
   goalAfter: number | null;
   goalRatio: number | null;
   softPerSession: number;
-  /** Most memory of the process so far, in MB. */
+  /** Memory of the process afterwards, in MB. */
   memory: number;
 }
 
@@ -38,7 +38,7 @@ export function measureGrowth(sizes: readonly number[]): GrowthRow[] {
       ...{ sessions, people: sessions * 2, feasibleAfter, goalAfter, softPerSession },
       feasibleRatio: ratioOf(feasibleAfter, before?.feasibleAfter),
       goalRatio: ratioOf(goalAfter, before?.goalAfter),
-      memory: Math.round(process.resourceUsage().maxRSS / 1000),
+      memory: Math.round(process.memoryUsage().rss / 1e6),
     });
   }
   return rows;
