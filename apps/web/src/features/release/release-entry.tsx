@@ -20,7 +20,7 @@ interface ReleaseEntryProps {
 
 /** One release: when, by whom, what it said and changed, and the way back to it. */
 export function ReleaseEntry({ release, network, after, restore }: ReleaseEntryProps) {
-  const { t, i18n } = useLingui();
+  const { i18n } = useLingui();
   const [isOpen, setIsOpen] = useState(after === null);
   const { name, note, at, byName, season, sessionCount } = release;
   return (
@@ -42,12 +42,8 @@ export function ReleaseEntry({ release, network, after, restore }: ReleaseEntryP
         {isOpen ? <ReleaseChanges slug={network.slug} after={after} /> : null}
       </details>
       {restore ? (
-        <Button
-          busy={restore.busy}
-          aria-label={t`Zet de planning terug naar ${name}`}
-          onClick={() => restore.run(release)}
-        >
-          <Trans>Zet de planning terug naar deze publicatie</Trans>
+        <Button busy={restore.busy} onClick={() => restore.run(release)}>
+          <Trans>Zet de planning terug naar {name}</Trans>
         </Button>
       ) : null}
     </li>
