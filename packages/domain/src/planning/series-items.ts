@@ -12,7 +12,8 @@ export function seriesItems(
   choices: PlanningChoices,
 ): PlanningItem[] {
   const isChosen = !choices.series || choices.series.includes(draft.id);
-  const season = { start: input.season.startsOn, end: input.season.endsOn };
+  // What may fall anywhere is ahead, where anything is.
+  const ahead = daysOfEntry({ months: [], period: null }, input);
   const found = draft.entries.flatMap((entry) => {
     const isFixed = entry.session !== null && staysPut(entry.session, input, isChosen, choices.window);
     const days = daysOfEntry(entry, input);
@@ -21,7 +22,7 @@ export function seriesItems(
     const isLoose = entry.months.length === 0 && entry.period === null;
     return [{ entry, date: entry.session?.startsOn ?? null, days: chosen ?? days, isLoose, isFixed }];
   });
-  return orderEntries(found, season).map(({ entry, date, days, isFixed }, at) =>
+  return orderEntries(found, ahead).map(({ entry, date, days, isFixed }, at) =>
     itemOf(draft, entry, { index: at + 1, date, days, isFixed }, input),
   );
 }
