@@ -116,6 +116,8 @@ test.describe('moving a session', () => {
     await page.mouse.move((at?.x ?? 0) + 3 * (column?.width ?? 0) + 5, at?.y ?? 0, { steps: 8 });
     await page.mouse.up();
     await expect(week).toHaveAttribute('data-week', String(before + 3));
+    const kept = page.getByRole('button', { name: /^Ongedaan maken/ });
+    await kept.first().waitFor();
     await week.focus();
     await page.keyboard.press('m');
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowLeft');

@@ -30,8 +30,9 @@ export class LanesPage {
     return this.grid.locator('[data-session]');
   }
 
-  /** The week in which a session stands, as its accessible name. */
+  /** The week in which a session stands; one that stands alone in it is the week itself. */
   weekOf(session: string): Locator {
-    return this.grid.getByRole('gridcell').filter({ has: this.page.locator(`[data-session="${session}"]`) });
+    const one = `[data-session="${session}"]`;
+    return this.grid.locator(`[role="gridcell"]:is(${one}, :has(${one}))`);
   }
 }

@@ -84,6 +84,8 @@ function medianRun(runs: readonly Run[]): Run {
     dragFrame: median('dragFrame'),
     inTime: median('inTime'),
     nodes: median('nodes'),
+    walkFrame: median('walkFrame'),
+    walkInTime: median('walkInTime'),
   };
 }
 
@@ -93,7 +95,16 @@ function printTable(rows: readonly Row[]): void {
   console.log(`\n${ours.count.toLocaleString('en')} events, median of ${RUNS} runs`);
   const line = (cells: string[]) =>
     console.log(cells.map((cell, at) => (at === 0 ? cell.padEnd(32) : cell.padStart(18))).join(''));
-  line(['', 'first render', 'beside ours', 'drag, p95 frame', 'within 17 ms', 'nodes']);
+  line([
+    '',
+    'first render',
+    'beside ours',
+    'drag, p95 frame',
+    'within 17 ms',
+    'nodes',
+    'arrow keys, p95',
+    'within 17 ms',
+  ]);
   for (const row of rows) {
     line([
       row.name,
@@ -102,6 +113,8 @@ function printTable(rows: readonly Row[]): void {
       `${row.dragFrame.toFixed(1)} ms`,
       `${(row.inTime * 100).toFixed(1)} %`,
       row.nodes.toLocaleString('en'),
+      row.walkFrame > 0 ? `${row.walkFrame.toFixed(1)} ms` : '',
+      row.walkFrame > 0 ? `${(row.walkInTime * 100).toFixed(1)} %` : '',
     ]);
   }
 }

@@ -19,11 +19,16 @@ export interface Run {
   /** Share of those frames that took 17 ms at most, 0 to 1. */
   inTime: number;
   nodes: number;
+  /** 95th percentile of the time between two frames while arrow keys walk the days, milliseconds; 0 where none do. */
+  walkFrame: number;
+  /** Share of those frames that took 17 ms at most, 0 to 1. */
+  walkInTime: number;
 }
 
 /** A frame of a screen of 60 Hz, with the clock's own rounding. */
 const FRAME = 17;
 const STEPS = 90;
+const KEYS = ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowUp'];
 
 /** Opens the page anew and measures it once. */
 export async function measure(browser: Browser, url: string, who: Contender, count: number): Promise<Run> {
@@ -44,7 +49,15 @@ export async function measure(browser: Browser, url: string, who: Contender, cou
       timeout: 60_000,
     });
     const gaps = await drag(page, who);
-    return { firstRender, nodes, dragFrame: percentile(gaps, 0.95), inTime: share(gaps) };
+    const steps = who.walks ? await walk(page, who.walks) : [];
+    return {
+      firstRender,
+      nodes,
+      dragFrame: percentile(gaps, 0.95),
+      inTime: share(gaps),
+      walkFrame: percentile(steps, 0.95),
+      walkInTime: share(steps),
+    };
   } finally {
     await page.close();
   }
@@ -70,6 +83,16 @@ async function drag(page: Page, { event, day, costed }: Contender): Promise<numb
   if (costed && (await page.locator(costed).count()) === 0) throw new Error(`${costed} is not there`);
   await page.mouse.up();
   return gaps as number[];
+}
+
+/** Goes from day to day with the arrow keys, one row down and on; the times between frames. */
+async function walk(page: Page, stop: string): Promise<number[]> {
+  await page.locator(stop).first().focus();
+  await page.evaluate(COUNT_FRAMES);
+  for (let step = 0; step < STEPS; step += 1) {
+    await page.keyboard.press(KEYS[step % KEYS.length] ?? 'ArrowRight');
+  }
+  return (await page.evaluate(READ_FRAMES)) as number[];
 }
 
 const COUNT_FRAMES = `(() => {

@@ -15,11 +15,13 @@ interface CalendarLegendProps {
   sessions: readonly CalendarSession[];
   /** The weekends bear week numbers. */
   hasWeekNumbers?: boolean;
+  /** Codes stand in the calendar without what they mean. */
+  hasCodes?: boolean;
 }
 
 /** What each mark of the calendar means, and where the school holidays come from or are not known. */
 export const CalendarLegend = memo(function CalendarLegend(props: CalendarLegendProps) {
-  const { facts, sessions, hasWeekNumbers = false } = props;
+  const { facts, sessions, hasWeekNumbers = false, hasCodes = true } = props;
   const over = sessions.find((one) => one.overlay)?.overlay;
   const { i18n } = useLingui();
   const sources = facts.sources.join('; ');
@@ -30,7 +32,7 @@ export const CalendarLegend = memo(function CalendarLegend(props: CalendarLegend
   );
   return (
     <div className={classes.legend}>
-      <Codes sessions={sessions} />
+      {hasCodes ? <Codes sessions={sessions} /> : null}
       <ul>
         {SESSION_STATUSES.map((status) => (
           <li key={status}>

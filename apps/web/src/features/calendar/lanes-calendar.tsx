@@ -1,13 +1,13 @@
 import { daysBetween, type PlainDate } from '@leerkring/domain/calendar/plain-date';
 import type { SchoolHoliday } from '@leerkring/domain/calendar/school-holidays';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMediaQuery } from '@mantine/hooks';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CalendarSession } from '../session/calendar-session.ts';
 import { CalendarLegend } from './calendar-legend.tsx';
 import type { ClosedDays } from './closed-days.ts';
 import { yearFacts } from './day-facts.ts';
-import { LaneRow } from './lane-row.tsx';
+import { LaneRows } from './lane-rows.tsx';
 import { LanesBands } from './lanes-bands.tsx';
 import classes from './lanes-calendar.module.css';
 import { LanesHead } from './lanes-head.tsx';
@@ -47,13 +47,15 @@ export interface LanesCalendarProps {
 const WEEKS: Record<Zoom, number> = { half: 26, quarter: 13, month: 5 };
 const LEAST: Record<Zoom | 'season', number> = { season: 16, half: 26, quarter: 44, month: 64 };
 
+/** Months, weeks and the load of each stay above the lanes (pixels; more where letters are larger, fewer never). */
+const TOP = 80;
+
 /** So few lanes have taller rows, which fingers like too. */
 const ROOMY = 8;
 
 /** A row per group or track, a column per week. One Tab stop; only what is in view is drawn. */
 export function LanesCalendar(props: LanesCalendarProps) {
   const { label, start, end, heads, by, zoom, from, sessions, schoolHolidays, closedDays, today } = props;
-  const { i18n } = useLingui();
   const frame = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const strip = useRef<HTMLElement>(null);
@@ -90,6 +92,7 @@ export function LanesCalendar(props: LanesCalendarProps) {
     row,
     column,
     head,
+    top: TOP,
   });
   const carry = useLanesCarry({
     frame,
@@ -121,9 +124,6 @@ export function LanesCalendar(props: LanesCalendarProps) {
   useLayoutEffect(() => {
     if (scroller.current && width > 0) scroller.current.scrollLeft = firstWeek * column;
   }, [firstWeek, column, width, isMeasured]);
-  const shown = lanes
-    .map((lane, index) => ({ lane, index }))
-    .filter(({ index }) => (index >= visible.fromLane && index < visible.toLane) || index === active.lane);
   const range = { fromWeek: visible.fromWeek, toWeek: visible.toWeek };
   const sizes = {
     '--n': weeks.length,
@@ -159,7 +159,7 @@ export function LanesCalendar(props: LanesCalendarProps) {
               label={words.label}
               column={column}
             />
-            <tbody className={classes.body}>
+            <LaneRows lanes={lanes} visible={visible} active={active} column={column} words={words}>
               <LanesBands
                 first={first}
                 weeks={weeks.length}
@@ -167,19 +167,7 @@ export function LanesCalendar(props: LanesCalendarProps) {
                 today={today}
                 strip={strip}
               />
-              {shown.map(({ lane, index }) => (
-                <LaneRow
-                  key={lane.key}
-                  lane={lane}
-                  index={index}
-                  {...range}
-                  activeWeek={index === active.lane ? active.week : null}
-                  column={column}
-                  label={words.label}
-                  locale={i18n.locale}
-                />
-              ))}
-            </tbody>
+            </LaneRows>
           </table>
         ) : null}
       </div>
@@ -188,7 +176,7 @@ export function LanesCalendar(props: LanesCalendarProps) {
           <Trans>Er zijn nog geen groepen of bijeenkomsten om als banen te tonen.</Trans>
         </p>
       ) : null}
-      <CalendarLegend facts={facts} sessions={sessions} />
+      <CalendarLegend facts={facts} sessions={sessions} hasCodes={false} />
       {card ? (
         <WeekCard
           lane={lanes[card.lane]}

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { formatDate } from '../../lib/format-date.ts';
+import { useAfterPaint } from '../../lib/use-after-paint.ts';
 import classes from './lanes-calendar.module.css';
 import type { WeekColumn } from './lanes-layout.ts';
 
@@ -18,6 +19,7 @@ interface LanesHeadProps {
 /** Months, week numbers, and the load of each week as a number with a bar. */
 export function LanesHead({ weeks, fromWeek, toWeek, thisWeek, by, label, column }: LanesHeadProps) {
   const { i18n } = useLingui();
+  const isPainted = useAfterPaint();
   const shown = weeks.slice(fromWeek, toWeek).map((week, at) => ({ ...week, index: fromWeek + at }));
   const most = Math.max(1, ...weeks.map((week) => week.load));
   const total = weeks.reduce((sum, week) => sum + week.load, 0);
@@ -40,7 +42,7 @@ export function LanesHead({ weeks, fromWeek, toWeek, thisWeek, by, label, column
             key={index}
             scope="col"
             aria-colindex={index + 2}
-            aria-label={label(index)}
+            aria-label={isPainted ? label(index) : undefined}
             aria-current={index === thisWeek ? 'date' : undefined}
             style={{ '--i': index } as React.CSSProperties}
           >

@@ -62,8 +62,9 @@ export function layoutLanes({ start, end, sessions, heads, by }: LanesInput): La
   const lanes = new Map<string, Building>(heads.map((head) => [head.id, building(head)]));
   const rest = new Map<string, Building>();
   const loads = new Array<number>(count).fill(0);
+  const weekOf = weeksSince(first);
   for (const session of inTime(sessions)) {
-    const week = Math.floor((toDayNumber(session.startsOn) - first) / 7);
+    const week = weekOf(session.startsOn);
     if (week < 0 || week >= count) continue;
     const lane = lanes.get(ownLane(session, by)) ?? laneOfRest(rest, session);
     const there = lane.weeks.get(week);
@@ -78,6 +79,18 @@ export function layoutLanes({ start, end, sessions, heads, by }: LanesInput): La
     return { monday, thursday: addDays(monday, 3), isoWeek: isoWeekOf(monday).week, load };
   });
   return { weeks, lanes: [...lanes.values(), ...ownFirst([...rest.values()])] };
+}
+
+/** The index of a date's week; many sessions share a date, which is read once. */
+function weeksSince(first: number): (date: PlainDate) => number {
+  const known = new Map<PlainDate, number>();
+  return (date) => {
+    const found = known.get(date);
+    if (found !== undefined) return found;
+    const week = Math.floor((toDayNumber(date) - first) / 7);
+    known.set(date, week);
+    return week;
+  };
 }
 
 /** The key of the lane in which a session stands. */

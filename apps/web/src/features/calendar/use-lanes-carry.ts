@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type PlainDate, weekdayOf } from '@leerkring/domain/calendar/plain-date';
-import { type RefObject, useMemo } from 'react';
+import type { RefObject } from 'react';
 import type { CalendarSession } from '../session/calendar-session.ts';
 import type { SessionCosts } from '../session/cost/day-cost.ts';
 import type { YearFacts } from './day-facts.ts';
@@ -29,13 +29,12 @@ const DAYS_FROM = 84;
 export function useLanesCarry(options: LanesCarryOptions): Carry {
   const { frame, scroller, strip, sessions, facts, first, column, head, onMove } = options;
   const words = useCarryWords(facts);
-  const byId = useMemo(() => new Map(sessions.map((one) => [one.id, one])), [sessions]);
   const byDay = column >= DAYS_FROM;
   const place = {
     frame,
     scroller,
     words,
-    find: (id: string) => byId.get(id),
+    find: (id: string) => sessions.find((one) => one.id === id),
     accepts: (date: PlainDate) => date >= facts.start && date <= facts.end,
     dateAt: (x: number, _y: number, session: CalendarSession) => {
       const box = scroller.current;

@@ -60,7 +60,7 @@ export function useLanesGrid(options: LanesGridOptions) {
   };
   const show = (cell: HTMLElement | null) => {
     const place = placeOf(cell);
-    if (!cell || !place || carry.isCarrying() || !cell.firstElementChild) return closeCard();
+    if (!cell || !place || carry.isCarrying() || !isFilled(cell)) return closeCard();
     holdCard();
     setCard({ ...place, anchor: cell.getBoundingClientRect() });
   };
@@ -160,6 +160,12 @@ function cellOf(event: SyntheticEvent): HTMLElement | null {
 function placeOf(cell: HTMLElement | null): LanePlace | null {
   const lane = cell?.closest<HTMLElement>('[data-lane]')?.dataset.lane;
   return cell && lane !== undefined ? { lane: Number(lane), week: Number(cell.dataset.week) } : null;
+}
+
+/** A week with one session is its chip, one with several holds them or says how many. */
+function isFilled(cell: HTMLElement): boolean {
+  const { session, count } = cell.dataset;
+  return Boolean(session ?? count ?? cell.firstElementChild);
 }
 
 function cellAt(frame: HTMLElement | null, { lane, week }: LanePlace): HTMLElement | null {

@@ -15,10 +15,13 @@ interface Sizes {
   row: number;
   column: number;
   head: number;
+  /** The height of what stays above the lanes. */
+  top: number;
 }
 
-/** Drawn beyond the edges, and the step in which the range moves, so that not every pixel renders. */
-const STEP = 4;
+/** Drawn beyond the edges, and the steps in which the range moves, so that not every pixel renders. */
+const WEEK_STEP = 4;
+const LANE_STEP = 1;
 
 /**
  * What of the lanes is in view of their scroller, once they fill it. On paper it is everything: no sheet scrolls.
@@ -28,22 +31,22 @@ export function useVisibleLanes(
   isFilled: boolean,
   sizes: Sizes,
 ): VisibleLanes {
-  const { lanes, weeks, row, column, head } = sizes;
-  const [view, setView] = useState({ left: 0, top: 0, width: 1200, height: 800 });
+  const { lanes, weeks, row, column, head, top } = sizes;
+  const [view, setView] = useState<Record<'left' | 'top' | 'width' | 'height', number> | null>(null);
   const printing = usePrinting();
 
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box || !isFilled) return;
     const read = () => {
-      const step = { x: column * STEP, y: row * STEP };
+      const step = { x: column * WEEK_STEP, y: row * LANE_STEP };
       const next = {
         left: Math.floor(box.scrollLeft / step.x) * step.x,
         top: Math.floor(box.scrollTop / step.y) * step.y,
         width: box.clientWidth || 1200,
         height: box.clientHeight || 800,
       };
-      setView((old) => (same(old, next) ? old : next));
+      setView((old) => (old && same(old, next) ? old : next));
     };
     read();
     box.addEventListener('scroll', read, { passive: true });
@@ -56,11 +59,13 @@ export function useVisibleLanes(
   }, [scroller, isFilled, column, row]);
 
   if (printing) return { fromLane: 0, toLane: lanes, fromWeek: 0, toWeek: weeks };
+  // Until it is known what is in view, nothing is worth drawing.
+  if (!view) return { fromLane: 0, toLane: 0, fromWeek: 0, toWeek: 0 };
   return {
-    fromLane: Math.max(0, Math.floor(view.top / row) - 1),
-    toLane: Math.min(lanes, Math.ceil((view.top + view.height) / row) + STEP),
+    fromLane: Math.max(0, Math.floor(view.top / row)),
+    toLane: Math.min(lanes, Math.ceil((view.top + view.height - top) / row) + LANE_STEP),
     fromWeek: Math.max(0, Math.floor(view.left / column) - 1),
-    toWeek: Math.min(weeks, Math.ceil((view.left + view.width - head) / column) + STEP),
+    toWeek: Math.min(weeks, Math.ceil((view.left + view.width - head) / column) + WEEK_STEP),
   };
 }
 

@@ -43,6 +43,8 @@ const heads = Array.from({ length: GROUPS }, (_, at) => ({
 // What a coordinator has: a plan behind the calendar, so that each day is costed while she drags.
 feedCosts(events);
 i18n.loadAndActivate({ locale: 'nl', messages });
+/** The lanes scroll: some twenty of two hundred are in view. */
+const EVENTS_IN_VIEW = 80;
 const isLanes = new URLSearchParams(location.search).get('view') === 'lanes';
 const shared = {
   label: 'Jaarkalender',
@@ -66,4 +68,5 @@ const view = isLanes
 measureFirstRender(
   (root) => createRoot(root).render(createElement(I18nProvider, { i18n, children: view })),
   '[data-session]',
+  isLanes ? EVENTS_IN_VIEW : undefined,
 );
