@@ -5,6 +5,7 @@ import { TEST_SECRET } from './start-test-api.ts';
 
 interface Ids {
   networkId: string;
+  organisation: { id: string };
   season: { id: string };
   group: { id: string };
   format: { id: string };
@@ -28,7 +29,7 @@ const line = {
 
 /** Two people with times of their own who are asked for dates: one has answered, one has not; and a room. */
 export async function buildAsked(prisma: PrismaClient, ids: Ids) {
-  const { networkId, season, group, format, session, place } = ids;
+  const { networkId, organisation, season, group, format, session, place } = ids;
   await prisma.availability.create({ data: { ...line, placeId: place.id } });
   const [answered, asked] = await Promise.all(
     ['antwoordt', 'zwijgt'].map((name) =>
@@ -36,6 +37,7 @@ export async function buildAsked(prisma: PrismaClient, ids: Ids) {
         data: {
           name: `Wie ${name}`,
           email: `${name}-${networkId}@example.nl`,
+          organisationId: organisation.id,
           maxSessionsPerDay: 1,
           maxSessionsPerWeek: 2,
           availabilities: { create: line },

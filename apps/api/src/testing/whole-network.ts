@@ -88,7 +88,7 @@ export async function buildWholeNetwork(
     seasonId: dates.season.id,
     userId: maker.id,
   });
-  const asked = await buildAsked(prisma, { networkId: network.id, ...programme, ...dates });
+  const asked = await buildAsked(prisma, { networkId: network.id, organisation, ...programme, ...dates });
   return {
     network,
     organisation,

@@ -69,6 +69,7 @@ export const FIELD_WORDS = {
     position,
     name,
     code: msg`Code`,
+    schoolHolidayRegion: msg`Regio van de schoolvakanties`,
     municipalityCount: msg`Aantal gemeenten`,
     parentId: msg`Onderdeel van`,
   },
@@ -160,6 +161,27 @@ export const FIELD_WORDS = {
     level,
     note,
   },
+  planningRule: {
+    formatId,
+    groupId,
+    weekdays: msg`Weekdagen`,
+    dayParts: msg`Dagdelen`,
+    months: msg`Maanden`,
+    durationMinutes: msg`Duur in minuten`,
+    minGapDays: msg`Dagen ertussen, minstens`,
+    idealGapDays: msg`Dagen ertussen, liefst`,
+    quorumPercent: msg`Hoeveel procent moet kunnen`,
+    needsPlace: msg`Zaal nodig`,
+    morningStart: msg`Ochtend begint om`,
+    afternoonStart: msg`Middag begint om`,
+    eveningStart: msg`Avond begint om`,
+    attendanceWeight: msg`Iedereen kan komen`,
+    gapsWeight: msg`Gelijke tussenpozen`,
+    holidaysWeight: msg`Buiten schoolvakanties`,
+    preferenceWeight: msg`Voorkeuren van mensen`,
+    spacingWeight: msg`Rust tussen bijeenkomsten`,
+    stabilityWeight: msg`Gepubliceerde data laten staan`,
+  },
   place: {
     name,
     address: msg`Adres`,
@@ -191,6 +213,7 @@ export const FIELD_WORDS = {
     description,
     sequence: msg`Nummer in de reeks`,
     seriesId: msg`Reeks`,
+    isPinned: msg`Vastgezet`,
   },
   undatedSeries: {
     position,
@@ -231,10 +254,17 @@ export const FIELD_WORDS = {
   closedDay: { name, startsOn, endsOn, organisationId: msg`Organisatie` },
 } as const satisfies Record<string, Record<string, MessageDescriptor>>;
 
-/** The same for what belongs to no network and is edited by admins. */
-const ADMIN_FIELD_WORDS: Record<string, Record<string, MessageDescriptor>> = {
+/** The same for what is not edited row by row: what admins keep, and date polls. */
+const OTHER_FIELD_WORDS: Record<string, Record<string, MessageDescriptor>> = {
   schoolHoliday: { name, region: regionId, startsOn, endsOn, source: msg`Bron` },
   organisation: { schoolHolidayRegion: msg`Regio van de schoolvakanties` },
+  datePoll: {
+    title: msg`Titel`,
+    explanation: msg`Toelichting`,
+    sought: msg`Hoeveel data zoek je`,
+    answerBy: msg`Antwoorden tot en met`,
+    state: msg`Stand`,
+  },
 };
 
 /** A kind of row that can be edited. */
@@ -243,5 +273,5 @@ export type EditedKind = keyof typeof FIELD_WORDS;
 /** The words of a field by its name in an edit; a field without words of its own is said by its name. */
 export function fieldWord(kind: string, field: string): MessageDescriptor {
   const fields: Record<string, Record<string, MessageDescriptor>> = FIELD_WORDS;
-  return fields[kind]?.[field] ?? ADMIN_FIELD_WORDS[kind]?.[field] ?? { id: field, message: field };
+  return fields[kind]?.[field] ?? OTHER_FIELD_WORDS[kind]?.[field] ?? { id: field, message: field };
 }

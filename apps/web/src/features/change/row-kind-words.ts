@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 import type { EditedKind } from './field-words.ts';
 
 /** What one row of a kind is called, without its article. */
-export const ROW_KIND_WORDS: Record<EditedKind, MessageDescriptor> = {
+export const ROW_KIND_WORDS: Record<EditedKind | 'availability' | 'datePoll', MessageDescriptor> = {
   network: msg`netwerk`,
   season: msg`seizoen`,
   region: msg`regio`,
@@ -17,6 +17,7 @@ export const ROW_KIND_WORDS: Record<EditedKind, MessageDescriptor> = {
   question: msg`vraag`,
   capacityRule: msg`regel over aantallen`,
   delegationRule: msg`regel over afvaardiging`,
+  planningRule: msg`planregel`,
   place: msg`locatie`,
   session: msg`bijeenkomst`,
   undatedSeries: msg`reeks zonder data`,
@@ -27,4 +28,6 @@ export const ROW_KIND_WORDS: Record<EditedKind, MessageDescriptor> = {
   actionLearningStep: msg`stap van actieleren`,
   participation: msg`deelnemende organisatie`,
   closedDay: msg`gesloten dagen`,
+  availability: msg`beschikbaarheid`,
+  datePoll: msg`datumprikker`,
 };

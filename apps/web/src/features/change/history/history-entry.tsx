@@ -95,6 +95,7 @@ function useHeadline(): (changeSet: HistoryChangeSet) => string {
     if (command === 'restoreRow') return t`${who} zette iets terug uit de geschiedenis`;
     if (command === 'publishRelease') return t`${who} publiceerde de kalender`;
     if (command === 'restoreRelease') return t`${who} zette de planning terug naar een publicatie`;
+    if (command === 'closeDatePoll') return t`${who} sloot een datumprikker met de gekozen data`;
     if (acts.length === 1 && first) return sentence(who, first);
     const count = changes.length;
     return t`${who} wijzigde ${count} dingen in één keer`;
