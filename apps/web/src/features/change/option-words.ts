@@ -57,6 +57,23 @@ const ORGANISATION_KIND = {
   other: msg`andere organisatie`,
 };
 
+const WEEKDAY = {
+  1: msg`maandag`,
+  2: msg`dinsdag`,
+  3: msg`woensdag`,
+  4: msg`donderdag`,
+  5: msg`vrijdag`,
+  6: msg`zaterdag`,
+  7: msg`zondag`,
+};
+const DAY_PART = { morning: msg`ochtend`, afternoon: msg`middag`, evening: msg`avond` };
+const IMPORTANCE = {
+  0: msg`telt niet mee`,
+  1: msg`een beetje belangrijk`,
+  2: msg`gewoon belangrijk`,
+  3: msg`belangrijk`,
+  4: msg`heel belangrijk`,
+};
 const SCHOOL_REGION = { north: msg`Noord`, middle: msg`Midden`, south: msg`Zuid` };
 
 /** The values of a choice in words, in the order in which one chooses; by kind of row and field of the edit. */
@@ -84,6 +101,18 @@ export const OPTION_WORDS: Record<string, Record<string, Record<string, MessageD
     groupKind: GROUP_KIND,
     per: { organisation: msg`organisatie`, municipality: msg`gemeente`, region: msg`regio` },
     level: LEVEL,
+  },
+  region: { schoolHolidayRegion: SCHOOL_REGION },
+  planningRule: {
+    weekdays: WEEKDAY,
+    dayParts: DAY_PART,
+    needsPlace: { true: msg`ja`, false: msg`nee` },
+    attendanceWeight: IMPORTANCE,
+    gapsWeight: IMPORTANCE,
+    holidaysWeight: IMPORTANCE,
+    preferenceWeight: IMPORTANCE,
+    spacingWeight: IMPORTANCE,
+    stabilityWeight: IMPORTANCE,
   },
   session: { status: STATUS },
   undatedSeries: { status: STATUS },

@@ -41,6 +41,8 @@ export interface FieldSpec {
   /** For `row`: of which kind. */
   rows?: EditedKind;
   hint?: MessageDescriptor;
+  /** What a choice bears, where that is no text. */
+  bears?: 'number' | 'flag';
   /** What stands there in a new row. */
   initial?: FormValue;
   /** Takes over what is typed there, until it is changed itself. */

@@ -26,7 +26,8 @@ function shown(spec: FieldSpec, value: unknown): FormValue {
 export function editValue(spec: FieldSpec, value: FormValue | undefined): EditValue {
   if (typeof value === 'boolean') return value;
   if (value === undefined) return null;
-  if (typeof value !== 'string') return spec.as === 'months' ? value.map(Number) : value;
+  const isNumeric = spec.as === 'months' || spec.bears === 'number';
+  if (typeof value !== 'string') return isNumeric ? value.map(Number) : value;
   const text = value.trim();
   if (spec.as === 'list')
     return text
@@ -34,8 +35,8 @@ export function editValue(spec: FieldSpec, value: FormValue | undefined): EditVa
       .map((one) => one.trim())
       .filter(Boolean);
   if (text === '') return null;
-  if (spec.as === 'number') return Number(text);
-  return spec.as === 'online' ? text === 'true' : text;
+  if (spec.as === 'number' || spec.bears === 'number') return Number(text);
+  return spec.as === 'online' || spec.bears === 'flag' ? text === 'true' : text;
 }
 
 /** The fields that differ from how the form began; for a new row all that say something. */

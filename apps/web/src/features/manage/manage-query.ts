@@ -50,6 +50,7 @@ export const ManageQuery = graphql(`
         name
         code
         municipalityCount
+        schoolHolidayRegion
         parentId
       }
       tracks {
@@ -252,6 +253,29 @@ export const ManageQuery = graphql(`
           name
           kind
         }
+      }
+      planningRules {
+        id
+        version
+        formatId
+        groupId
+        weekdays
+        dayParts
+        months
+        durationMinutes
+        minGapDays
+        idealGapDays
+        quorumPercent
+        needsPlace
+        morningStart
+        afternoonStart
+        eveningStart
+        attendanceWeight
+        gapsWeight
+        holidaysWeight
+        preferenceWeight
+        spacingWeight
+        stabilityWeight
       }
       closedDays {
         id

@@ -7,6 +7,7 @@ const rows = {
   norm: [row('n', { formatId: 'f' })],
   agendaItem: [row('a', { formatId: 'f' }), row('b', { formatId: 'f' }), row('c', { formatId: 'other' })],
   capacityRule: [],
+  planningRule: [],
   delegationRule: [row('d', { formatId: 'f' })],
   theme: [row('t', { formatId: 'f' })],
   group: [],

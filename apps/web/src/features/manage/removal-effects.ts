@@ -33,12 +33,12 @@ const RULES: Partial<Record<FormKind, Rule>> = {
   track: { column: 'trackId', stays: ['meetingFormat', 'theme', 'group', 'session'] },
   meetingFormat: {
     column: 'formatId',
-    falls: ['norm', 'agendaItem', 'capacityRule', 'delegationRule'],
+    falls: ['norm', 'agendaItem', 'capacityRule', 'delegationRule', 'planningRule'],
     stays: ['theme', 'group', 'session', 'undatedSeries'],
   },
   norm: { column: 'normId', falls: ['normSlot'] },
   theme: { column: 'themeId', falls: ['question', 'capacityRule'], stays: ['group', 'session'] },
-  group: { column: 'groupId', falls: ['session', 'undatedSeries'] },
+  group: { column: 'groupId', falls: ['session', 'undatedSeries', 'planningRule'] },
   place: { column: 'placeId', stays: ['session'] },
 };
 

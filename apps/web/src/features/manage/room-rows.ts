@@ -34,6 +34,7 @@ export function roomRows(network: RoomNetwork): RoomRows {
     ],
     capacityRule: rows(network.capacityRules),
     delegationRule: rows(network.delegationRules),
+    planningRule: rows(network.planningRules ?? []),
     place: rows(network.places),
     undatedSeries: rows(network.undatedSeries),
     outcome: rows(network.outcomes),

@@ -28,6 +28,18 @@ const days = [date('startsOn', required), date('endsOn', { ...required, follows:
 const level = choice('level', { ...required, ...third, initial: 'required' });
 const groupKind = choice('groupKind', { hint: msg`Leeg: voor elke soort groep.` });
 
+const several = field('several');
+const numeric = { bears: 'number' } as const;
+/** What planning weighs, of the whole network only. */
+const WISHES = [
+  'attendanceWeight',
+  'gapsWeight',
+  'holidaysWeight',
+  'preferenceWeight',
+  'spacingWeight',
+  'stabilityWeight',
+];
+
 /** The form of every kind of row but the network itself: which fields, in which order, by which control. */
 export const ROW_FIELDS: Record<Exclude<FormKind, 'network'>, readonly FieldSpec[]> = {
   season: [line('name', required), ...days],
@@ -35,6 +47,9 @@ export const ROW_FIELDS: Record<Exclude<FormKind, 'network'>, readonly FieldSpec
     line('name', required),
     line('code', third),
     number('municipalityCount'),
+    choice('schoolHolidayRegion', {
+      hint: msg`Waarnaar de planner kijkt voor bijeenkomsten van deze regio.`,
+    }),
     row('parentId', { rows: 'region', hint: msg`Leeg voor een regio die geen deel van een andere is.` }),
   ],
   track: [
@@ -122,6 +137,37 @@ export const ROW_FIELDS: Record<Exclude<FormKind, 'network'>, readonly FieldSpec
     check('isExtra'),
     format,
     text('note'),
+  ],
+  planningRule: [
+    format,
+    row('groupId', {
+      rows: 'group',
+      hint: msg`Laat vorm en groep leeg voor een regel van het hele netwerk.`,
+    }),
+    several('weekdays', {
+      ...numeric,
+      hint: msg`Leeg: zoals de bredere regel zegt, en anders maandag tot en met vrijdag.`,
+    }),
+    several('dayParts', { hint: msg`Leeg: zoals de bredere regel zegt, en anders ochtend en middag.` }),
+    field('months')('months', { hint: msg`Leeg: zoals de bredere regel zegt, en anders elke maand.` }),
+    number('minGapDays', { hint: msg`Leeg: zoals de bredere regel zegt, en anders hoogstens veertien.` }),
+    number('idealGapDays', { hint: msg`Leeg: gelijk over het seizoen verdeeld.` }),
+    number('durationMinutes', { hint: msg`Leeg: de duur van de vorm.` }),
+    number('quorumPercent', { hint: msg`Leeg: er geldt geen ondergrens.` }),
+    choice('needsPlace', {
+      ...third,
+      bears: 'flag',
+      hint: msg`Leeg: als elke bijeenkomst nu een zaal heeft.`,
+    }),
+    ...['morningStart', 'afternoonStart', 'eveningStart'].map((name) =>
+      field('time')(name, { ...third, hint: msg`Alleen in de regel van het hele netwerk.` }),
+    ),
+    ...WISHES.map((name) =>
+      choice(name, {
+        ...numeric,
+        hint: msg`Leeg: gewoon belangrijk. Alleen in de regel van het hele netwerk.`,
+      }),
+    ),
   ],
   place: [
     line('name', required),

@@ -25,6 +25,7 @@ export function rowName(i18n: I18n, kind: FormKind, values: EditValues): string 
     if (typeof value === 'string' && value) return value;
   }
   if (kind === 'theme') return i18n._(msg`Nog te kiezen thema`);
+  if (kind === 'planningRule' && !values.formatId && !values.groupId) return i18n._(msg`Hele netwerk`);
   return capitalised(i18n._(ROW_KIND_WORDS[kind]));
 }
 
@@ -42,6 +43,15 @@ const TOLD: Partial<Record<FormKind, readonly string[]>> = {
   group: ['code', 'kind', 'trackId', 'themeId', 'announcedSessions'],
   theme: ['description', 'choiceNote', 'registrationState'],
   capacityRule: ['formatId', 'themeId', 'groupKind', 'min', 'max', 'unit'],
+  planningRule: [
+    'formatId',
+    'groupId',
+    'weekdays',
+    'dayParts',
+    'minGapDays',
+    'idealGapDays',
+    'quorumPercent',
+  ],
   delegationRule: ['formatId', 'per', 'minPeople', 'maxPeople', 'functions', 'level'],
   undatedSeries: ['count', 'periodNote'],
   outcome: ['kind', 'publishedOn', 'url'],
@@ -61,6 +71,9 @@ const WITH_NAME = new Set([
   'max',
   'minPeople',
   'maxPeople',
+  'minGapDays',
+  'idealGapDays',
+  'quorumPercent',
   'count',
   'doubt',
   'parentId',

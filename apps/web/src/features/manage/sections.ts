@@ -109,6 +109,14 @@ const delegationRule: Section = {
   lead: msg`Wie een organisatie, gemeente of regio samen stuurt. Alleen een verplichte regel houdt iets tegen.`,
   example: msg`Bijvoorbeeld: per gemeente een duo van beleid en uitvoering, gewenst.`,
 };
+const planningRule: Section = {
+  key: 'planning',
+  kind: 'planningRule',
+  title: msg`Planregels`,
+  add: msg`Planregel toevoegen`,
+  lead: msg`Waarmee de planner rekening houdt: voor het hele netwerk, en anders voor een vorm of een groep. Wat een regel openlaat, zegt de bredere regel.`,
+  example: msg`Bijvoorbeeld: op dinsdag en donderdag, ’s ochtends, liefst zes weken ertussen.`,
+};
 const undatedSeries: Section = {
   key: 'undated',
   kind: 'undatedSeries',
@@ -171,7 +179,7 @@ export const SECTION_GROUPS: readonly SectionGroup[] = [
   { title: msg`Wanneer, wie en waar`, sections: [season, closedDay, region, participation, place] },
   {
     title: msg`Programma`,
-    sections: [meetingFormat, track, group, theme, capacityRule, delegationRule, undatedSeries],
+    sections: [meetingFormat, track, group, theme, capacityRule, delegationRule, planningRule, undatedSeries],
   },
   {
     title: msg`Inhoud en project`,
