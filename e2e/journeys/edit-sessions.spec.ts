@@ -35,7 +35,7 @@ test('a series is added by a rule, moved, changed, cancelled and restored, and e
   await dialogs.field('schoolvakantie Noord').check();
   await dialogs.field('Begin').fill('10');
   await dialogs.field('Einde').fill('12.30');
-  await dialogs.field('Locatie').selectOption({ label: 'Zaal Zuid' });
+  await dialogs.field('Locatie').selectOption({ label: 'Zaal Zuid, Utrecht' });
   await expect(dialogs.dates).toHaveCount(6);
   await expect(dialogs.dates.nth(1)).toContainText('wo 21 okt 2026');
   await expect(dialogs.dates.nth(1)).toContainText(

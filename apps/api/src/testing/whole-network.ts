@@ -1,7 +1,9 @@
 import type { PrismaClient } from '@leerkring/db/generated/prisma/client';
 import { calendarDay } from '@leerkring/testkit/calendar-day';
 import { buildAsked } from './asked-people.ts';
+import { buildHistory } from './history-of-network.ts';
 import { buildReleases } from './release-history.ts';
+import { buildScenario } from './scenario-of-network.ts';
 
 const day = calendarDay('2026-12-10');
 const later = calendarDay('2027-06-30');
@@ -100,63 +102,6 @@ export async function buildWholeNetwork(
     ...dates,
     ...asked,
   };
-}
-
-/** One session of it has everything that a placement can say. */
-function buildScenario(
-  prisma: PrismaClient,
-  { networkId, seasonId, userId }: { networkId: string; seasonId: string; userId: string },
-) {
-  const ids = ['sessionId', 'groupId', 'formatId', 'regionId', 'themeId', 'trackId', 'placeId', 'undatedId'];
-  const session = {
-    ...Object.fromEntries(ids.map((name) => [name, 'x'])),
-    key: 'group:x#1',
-    version: 1,
-    sequence: 1,
-    title: 'Bijeenkomst',
-    months: [{ year: 2027, month: 3 }],
-    isOnline: true,
-    startsOn: '2027-03-02',
-    endsOn: '2027-03-02',
-    startTime: '09:30',
-    endTime: '12:00',
-  };
-  const content = { version: 1, source: 'generated', sessions: [session] };
-  const data = { networkId, seasonId, userId, name: 'Scenario', note: 'w', content };
-  return prisma.scenario.create({ data });
-}
-
-interface HistoryIds {
-  networkId: string;
-  userId: string;
-  session: { id: string; groupId: string | null };
-}
-
-/** A change that was undone, and done again. */
-async function buildHistory(prisma: PrismaClient, { networkId, userId, session }: HistoryIds) {
-  let last: { id: string; entries: { id: string }[] } | null = null;
-  for (const command of ['editNetwork', 'undoChange', 'undoChange']) {
-    const before = { id: session.id, groupId: session.groupId, title: 'Anders' };
-    const of = { networkId, userId, command };
-    last = await prisma.changeSet.create({
-      include: { entries: true },
-      data: {
-        ...of,
-        undoesId: last ? last.id : null,
-        entries: {
-          create: {
-            ...of,
-            subjectType: 'Session',
-            subjectId: session.id,
-            before,
-            after: { ...before, title: 'Bijeenkomst' },
-          },
-        },
-      },
-    });
-  }
-  if (!last) throw new Error('There is no change');
-  return last;
 }
 
 /** Tracks, formats with norms and rules, themes with questions. */
