@@ -65,7 +65,7 @@ test('members see what is published and nothing else, from a first draft to the 
 
   // By keyboard: the calendar tells, the button leads to what stands in the way, and that to its mending.
   await page.goto(`/n/${slug}/calendar`);
-  await page.getByRole('link', { name: '2 wijzigingen nog niet gepubliceerd' }).press('Enter');
+  await page.getByRole('link', { name: 'Publiceer 2 wijzigingen…' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Eerst nog 1 ding' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.getByLabel('Toelichting').fill('Welkom in het nieuwe jaar.');
@@ -79,7 +79,7 @@ test('members see what is published and nothing else, from a first draft to the 
   await expect(dialogs.toast).toContainText('gewijzigd');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
-  await page.getByRole('link', { name: '2 wijzigingen nog niet gepubliceerd' }).press('Enter');
+  await page.getByRole('link', { name: 'Publiceer 2 wijzigingen…' }).press('Enter');
   await expect(page.getByLabel('Toelichting')).toHaveValue('Welkom in het nieuwe jaar.');
   await expect(page.getByRole('heading', { name: /Eerst nog/ })).toHaveCount(0);
   await page.getByLabel('Naam verplicht').fill('Voorjaar');

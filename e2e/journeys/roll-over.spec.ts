@@ -50,7 +50,7 @@ test('the next season is made from this one, by keyboard, and taken back at once
   await expect(toast).toContainText('Seizoen 2029 gemaakt met 2 bijeenkomsten');
   await expect(calendar.chips).toHaveCount(2);
   await expect(calendar.day('2029-05-28').locator('[data-session]')).toHaveCount(1);
-  await expect(page.getByRole('link', { name: '2 wijzigingen nog niet gepubliceerd' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Publiceer 2 wijzigingen…' })).toBeVisible();
 
   await toast.getByRole('button', { name: /ongedaan/i }).click();
   await expect(toast).toContainText('Ongedaan gemaakt');

@@ -53,7 +53,7 @@ export function CalendarView({ network, schoolHolidays }: CalendarViewProps) {
     <>
       <ZoomSteps />
       <SeasonSwitch seasons={network.seasons} current={season?.id} />
-      {network.viewerMayEdit && season?.id ? (
+      {network.viewerMayEdit && season?.id && isLast(season, network.seasons) ? (
         <Link to="/n/$network/roll-over" params={{ network: network.slug }} search={{ season: season.id }}>
           <Trans>Volgend seizoen…</Trans>
         </Link>
@@ -168,4 +168,9 @@ function Lead({ network, season }: LeadProps) {
   const months = season ? formatMonthRange(season.startsOn, season.endsOn, i18n.locale) : null;
   const invented = season?.isDemo ? t`verzonnen data, als voorbeeld` : null;
   return <p>{[network, months, invented].filter(Boolean).join(' · ')}</p>;
+}
+
+/** A season that others follow has its next one already. */
+function isLast(season: { startsOn: string }, seasons: CalendarNetwork['seasons']): boolean {
+  return seasons.every((one) => one.startsOn <= season.startsOn);
 }

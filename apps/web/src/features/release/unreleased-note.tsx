@@ -23,11 +23,7 @@ export function UnreleasedNote({ slug, seasonId }: UnreleasedNoteProps) {
       search={{ season: seasonId ?? NO_SEASON }}
       className={classes.unreleased}
     >
-      <Plural
-        value={count}
-        one="# wijziging nog niet gepubliceerd"
-        other="# wijzigingen nog niet gepubliceerd"
-      />
+      <Plural value={count} one="Publiceer # wijziging…" other="Publiceer # wijzigingen…" />
     </Link>
   );
 }
