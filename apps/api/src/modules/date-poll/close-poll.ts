@@ -88,7 +88,7 @@ async function sessionEdits(
   const [group] = poll.groupId ? await store.find('group', 'id', [String(poll.groupId)]) : [];
   return chosen.map((option) => ({
     session: {
-      seasonId: seasonOn(seasons, String(option.date)) ?? (poll.seasonId as string | null),
+      seasonId: (poll.seasonId as string | null) ?? seasonOn(seasons, String(option.date)),
       groupId: poll.groupId as string | null,
       formatId: (poll.formatId ?? group?.row.formatId ?? null) as string | null,
       // A group's session is known by its group.
@@ -99,9 +99,12 @@ async function sessionEdits(
   }));
 }
 
-/** The season in which a day falls; the one that begins last, where several do. */
+/** The season in which a day falls, the one that begins last where several do; else the one that lies nearest. */
 function seasonOn(seasons: readonly StoredRow[], day: string): string | null {
-  const holding = seasons.filter((one) => String(one.startsOn) <= day && day <= String(one.endsOn));
-  holding.sort((a, b) => String(b.startsOn).localeCompare(String(a.startsOn)));
-  return holding[0]?.id ?? null;
+  const away = ({ startsOn, endsOn }: StoredRow) =>
+    Math.max(0, Date.parse(String(startsOn)) - Date.parse(day), Date.parse(day) - Date.parse(String(endsOn)));
+  const nearest = seasons.toSorted(
+    (a, b) => away(a) - away(b) || String(b.startsOn).localeCompare(String(a.startsOn)),
+  );
+  return nearest[0]?.id ?? null;
 }

@@ -42,6 +42,11 @@ export function AvailabilityRoom({ network, search, onSearch, onMore }: Availabi
             <Trans>Er is niemand met deze naam.</Trans>
           </Notice>
         ) : null}
+        <p className={classes.key}>
+          <Trans>
+            Zeven dagen van maandag af, met ochtend, middag en avond. Vol: kan niet; half: als het moet.
+          </Trans>
+        </p>
         <ul className={classes.list}>
           {people.map(({ id, name, organisation, times }) => (
             <Row
