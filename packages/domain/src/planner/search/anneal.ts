@@ -13,10 +13,12 @@ const HOT = 20;
 /** The heat goes down by this factor for each hundredth of the search … */
 const COOLING = 0.72;
 /** … until this share of the moves makes the plan worse, which is where slow cooling begins to pay. */
-const WARM = 0.08;
+const PLAIN_WARM = 0.08;
+/** Sessions of series are tied by order, gaps and limits as well: few of their moves may make a plan worse. */
+const LINKED_WARM = 0.03;
 const COLDEST_WARM = 0.1;
 /** A search of fewer moves than this for each session has no time for heat: it stays near the first plan. */
-const LONG_SEARCH = 10_000;
+const LONG_SEARCH = 40_000;
 /** Where sessions are tied by nothing but people, chains mend what heat undid sooner. */
 const LONG_PLAIN_SEARCH = 2000;
 const SHORT_WARM = 0.1;
@@ -73,9 +75,9 @@ export function* anneal(
   const buffer = chainBuffer(state.model);
   const proposer: Proposer = { state, random, buffer, hardWeight: rise * HARD_PER_RISE };
   const { movable, isLinked } = state.model;
-  const enoughMoves = movable.every((session) => isLinked[session] === 0) ? LONG_PLAIN_SEARCH : LONG_SEARCH;
-  const isLong = movesAhead > enoughMoves * movable.length;
-  const enough = isLong ? WARM : SHORT_WARM;
+  const isPlain = movable.every((session) => isLinked[session] === 0);
+  const isLong = movesAhead > (isPlain ? LONG_PLAIN_SEARCH : LONG_SEARCH) * movable.length;
+  const enough = isLong ? (isPlain ? PLAIN_WARM : LINKED_WARM) : SHORT_WARM;
   let warm = rise * (isLong ? HOT : COLDEST_WARM * 2);
   let share = progress();
   for (let isWarm = false; !isWarm && share < 1; warm *= COOLING) {
