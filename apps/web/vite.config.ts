@@ -4,6 +4,7 @@ import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { documentsApart } from './documents-apart.ts';
 
 const api = process.env.LEERKRING_API ?? 'http://127.0.0.1:4000';
 const proxied = ['/graphql', '/api', '/feeds', '/exports', '/embed/', '/imports'];
@@ -27,6 +28,7 @@ export default defineConfig({
     // A text that lacks a language stops the build here, not in front of a reader.
     lingui({ configPath, failOnMissing: 'catalog', failOnCompileError: true }),
     babel({ presets: [linguiTransformerBabelPreset(), graphqlDocuments] }),
+    documentsApart(`${root}src/generated/graphql.ts`),
   ],
   // The server puts a fresh nonce in the place of this word on every page.
   html: { cspNonce: '__CSP_NONCE__' },
