@@ -52,4 +52,3 @@ export const ScenariosPageQuery = graphql(`
 
 export type ScenariosNetwork = NonNullable<ScenariosPageData['network']>;
 export type ScenarioRow = NonNullable<ScenariosNetwork['scenarios']>[number];
-export type ScenarioSeason = ScenariosNetwork['seasons'][number];
