@@ -27,6 +27,7 @@ const PUBLIC: Place[] = [
   ['session', `${IMPACT}/calendar?view=list`, openSession],
   ['sign-in', '/sign-in'],
   ['not found', '/n/bestaat-niet'],
+  ['date poll, wrong link', '/poll/bestaat-niet'],
   ['sign in first', '/my'],
   ['sign in first, to import', '/import'],
   ['sign in first, to import into a network', `${IMPACT}/import`],
@@ -82,6 +83,14 @@ const SIGNED_IN: Place[] = [
   ['new network', '/networks/new'],
   ['manage the network', `${IMPACT}/manage`],
   ['history', `${IMPACT}/history`],
+  ['availability', `${IMPACT}/availability`],
+  [
+    'times of a person',
+    `${IMPACT}/availability`,
+    (page) => openByButton(page, page.locator('main li button').first()),
+  ],
+  ['date polls', `${IMPACT}/polls`],
+  ['date poll, making', `${IMPACT}/polls?make=new`, openDialog],
   ['publish', `${IMPACT}/publish`],
   ['releases', `${IMPACT}/releases`],
   ['next season', `${IMPACT}/roll-over`],
@@ -90,7 +99,10 @@ const SIGNED_IN: Place[] = [
   ['generate', `${IMPACT}/calendar?norms=generate`],
   ...MANAGED.map((part): Place => [`manage ${part}`, `${IMPACT}/manage/${part}`, openFirstRow]),
 ];
-const MEMBERS: Place[] = [['my sessions', '/my']];
+const MEMBERS: Place[] = [
+  ['my sessions', '/my'],
+  ['when I can', '/my/availability'],
+];
 const ADMINS: Place[] = [
   ['school holidays', '/admin/holidays'],
   ['a school holiday', '/admin/holidays', (page) => openByButton(page, page.locator('td button').first())],

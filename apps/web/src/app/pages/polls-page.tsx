@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { PlaceholderBlock } from '../../components/placeholder-block.tsx';
 import { QueryState } from '../../components/query-state.tsx';
+import { UndoButtons } from '../../features/change/undo-buttons.tsx';
 import { PollLayer } from '../../features/date-poll/poll-layer.tsx';
 import { PollList } from '../../features/date-poll/poll-list.tsx';
 import { DatePollRoomQuery } from '../../features/date-poll/poll-queries.ts';
@@ -45,9 +46,12 @@ export function PollsPage() {
           </p>
         }
         actions={
-          <Button kind="primary" onClick={() => void navigate({ search: { make: 'new' } })}>
-            <Trans>Datumprikker maken</Trans>
-          </Button>
+          <>
+            <UndoButtons network={network} />
+            <Button kind="primary" onClick={() => void navigate({ search: { make: 'new' } })}>
+              <Trans>Datumprikker maken</Trans>
+            </Button>
+          </>
         }
       />
       <PollList slug={slug} polls={polls} current={network.datePoll?.id} />
