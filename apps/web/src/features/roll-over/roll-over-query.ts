@@ -55,6 +55,7 @@ export const RollOverQuery = graphql(`
         id
         name
         parentId
+        schoolHolidayRegion
       }
       groups {
         id

@@ -10,12 +10,17 @@ export function rolledSources(
   monthsOf: ReadonlyMap<string, readonly number[]>,
 ): RolledSource[] {
   const groups = new Map(network.groups.map((one) => [one.id, one]));
+  const regions = new Map(network.regions.map((one) => [one.id, one]));
   const everywhere = regionsOf(network.participations.map((one) => one.organisation));
   return network.sessions
     .filter((one) => one.season?.id === seasonId)
     .map((session) => {
-      const members = groups.get(session.group?.id ?? '')?.members ?? [];
-      const own = regionsOf(members.map((one) => one.membership.organisation));
+      const group = groups.get(session.group?.id ?? '');
+      const members = group?.members ?? [];
+      const region = regions.get(session.region?.id ?? group?.region?.id ?? '');
+      const ofRegion = regionsOf([region]);
+      const own =
+        ofRegion.length > 0 ? ofRegion : regionsOf(members.map((one) => one.membership.organisation));
       const facilitators = members.filter((one) => one.isFacilitator);
       return {
         id: session.id,
@@ -40,9 +45,9 @@ function laneOf({ group, seriesId, format, region, theme }: RollOverSession): st
 }
 
 function regionsOf(
-  organisations: readonly ({ schoolHolidayRegion?: SchoolRegion | null | undefined } | null | undefined)[],
+  all: readonly ({ schoolHolidayRegion?: SchoolRegion | null | undefined } | null | undefined)[],
 ): SchoolRegion[] {
-  return [...new Set(organisations.flatMap((one) => one?.schoolHolidayRegion ?? []))];
+  return [...new Set(all.flatMap((one) => one?.schoolHolidayRegion ?? []))];
 }
 
 /** Days on which the network as a whole does not meet; one of its organisations alone stops nobody. */
