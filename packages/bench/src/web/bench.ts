@@ -17,6 +17,7 @@ const OURS: Contender = {
   page: 'leerkring.html',
   event: '[data-session]',
   day: '[data-date]',
+  walks: '[data-date][tabindex="0"]',
   costed: 'td[data-cost]',
 };
 const CONTENDERS: Contender[] = [
@@ -40,6 +41,7 @@ const LANES: Contender = {
   page: 'leerkring.html?view=lanes',
   event: '[data-session]',
   day: '[data-week]',
+  walks: '[data-week][tabindex="0"]',
   costed: 'i[data-cost]',
 };
 
