@@ -1,5 +1,5 @@
 import type { DayCell } from '@leerkring/domain/calendar/year-layout';
-import { type Attributes, attributeMarkup, escapeMarkup } from '../../lib/markup.ts';
+import { type Attributes, attributeMarkup } from '../../lib/markup.ts';
 import type { CalendarSession } from '../session/calendar-session.ts';
 import { chipAttributes } from '../session/chip-attributes.ts';
 import type { DayFacts } from './day-facts.ts';
@@ -72,10 +72,11 @@ function chips(sessions: readonly CalendarSession[], { room, hasWords }: DrawnDa
     const attributes = attributeMarkup(
       chipAttributes({ id, code: text, color, status, overlay, isPinned, proposal }),
     );
-    markup += `<span${attributes}>${escapeMarkup(text)}</span>`;
+    // Drawn, not written: the label of the day says it in words.
+    markup += `<span${attributes}></span>`;
   }
   const rest = sessions.length - shown;
-  return rest > 0 ? `${markup}<i data-rest="+${rest}">+${rest}</i>` : markup;
+  return rest > 0 ? `${markup}<i data-rest="+${rest}"></i>` : markup;
 }
 
 function words({ code, startTime, title }: CalendarSession): string {

@@ -47,6 +47,7 @@ interface Held {
   /** What each day costs, once it is known. */
   costs: SessionCosts | null;
   isByKeyboard: boolean;
+  hasMoved: boolean;
   /** Wants to hear no more of costs. */
   unask: () => void;
 }
@@ -78,6 +79,7 @@ export function useCarry(place: CarryPlace, onMove?: OnMove): Carry {
       ghost,
       costs: null,
       isByKeyboard: false,
+      hasMoved: false,
       unask: () => undefined,
     };
     held.current = one;
@@ -95,7 +97,8 @@ export function useCarry(place: CarryPlace, onMove?: OnMove): Carry {
     if (!one.target) return;
     const lines = linesAt(one, one.target);
     one.ghost.say(lines);
-    if (one.isByKeyboard && costs.reasons(one.target)) say(spoken(lines));
+    // While it lies where it was taken up, what to do with it is being said.
+    if (one.isByKeyboard && one.hasMoved && costs.reasons(one.target)) say(spoken(lines));
   };
   const letGo = (one: Held) => {
     one.unask();
@@ -186,6 +189,7 @@ export function useCarry(place: CarryPlace, onMove?: OnMove): Carry {
     over: (date) => {
       const one = held.current;
       if (!one) return;
+      one.hasMoved = true;
       const rect = aim(one, date)?.();
       if (rect) one.ghost.moveTo(rect.left, rect.bottom - 12);
       say(one.target ? spoken(linesAt(one, date)) : now.current.place.words.notHere);

@@ -88,7 +88,7 @@ describe('YearCalendar', () => {
       undefined,
     ]);
     expect(day('2026-12-03')).toBe(to);
-    expect(to.querySelector('[data-session="a"]')?.textContent).toBe('G1');
+    expect(to.querySelector('[data-session="a"]')?.getAttribute('data-code')).toBe('G1');
     expect([to.dataset.cost, to.dataset.filled, document.activeElement]).toEqual(['3', 'true', to]);
     expect(other.firstElementChild).toBe(chip);
     expect(to.tabIndex).toBe(0);
@@ -99,7 +99,7 @@ describe('YearCalendar', () => {
     showYear({ sessions: [{ ...session(hostile, '2026-10-07'), code: hostile }] });
     const [chip] = day('2026-10-07').children;
     expect(day('2026-10-07').querySelectorAll('*')).toHaveLength(1);
-    expect([chip?.textContent, chip?.getAttribute('data-session')]).toEqual([hostile, hostile]);
+    expect([chip?.getAttribute('data-code'), chip?.getAttribute('data-session')]).toEqual([hostile, hostile]);
   });
 
   it('says that school holidays are not known where none are stored', () => {
