@@ -61,12 +61,11 @@ export function buildPlanning(input: PlanningInput, choices: PlanningChoices = {
   };
   const items = built.flatMap((one) => one.items);
   const keyOfSession = new Map(items.flatMap((one) => (one.sessionId ? [[one.sessionId, one.key]] : [])));
-  const itemOfKey = new Map(items.map((one) => [one.key, one]));
   const planned = {
     problem,
     items,
     keyOfSession,
-    itemOfKey,
+    itemOfKey: new Map(items.map((one) => [one.key, one])),
     assignments: built.flatMap(({ items: own, rules }) =>
       own.flatMap((one) => assignmentOf(one, rules, parts)),
     ),
