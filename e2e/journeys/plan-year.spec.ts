@@ -163,7 +163,7 @@ test('a plan beside the dates that people chose, with what both cost', async ({ 
     page.getByRole('article').filter({ hasText: name }),
   ];
   const costOf = async (column: typeof mine) =>
-    Number(/kost: (\d+)/.exec((await column.locator('h4').textContent()) ?? '')?.[1]);
+    Number(/kost: (\d+)/.exec((await column.locator('h3').textContent()) ?? '')?.[1]);
   await expect(made).toContainText('verschil');
   // People left one session without a date, so that theirs is cheaper and not whole: both are told.
   for (const column of [mine, made]) expect(await costOf(column)).toBeGreaterThan(0);

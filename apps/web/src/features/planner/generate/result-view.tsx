@@ -36,7 +36,7 @@ export function ResultView({
   const isSame = plan.placements.length === 0;
   return (
     <div className={classes.result}>
-      <h3>
+      <h2>
         {isSame ? (
           <Trans>Beter dan nu is niet gevonden</Trans>
         ) : (
@@ -47,7 +47,7 @@ export function ResultView({
             other="Dagen voor # bijeenkomsten"
           />
         )}
-      </h3>
+      </h2>
       {moved > 0 ? (
         <p>
           <Plural value={moved} one="# bijeenkomst verschuift." other="# bijeenkomsten verschuiven." />

@@ -20,9 +20,9 @@ export function RunningView({ run, onStop, onDrop }: RunningViewProps) {
   const hard = plan ? plan.broken.length : (score?.hard ?? 0);
   return (
     <div className={classes.running}>
-      <h3>
+      <h2>
         {state === 'finishing' ? <Trans>Nakijken wat wringt…</Trans> : <Trans>Zoekt de beste dagen…</Trans>}
-      </h3>
+      </h2>
       <progress max={100} value={percent} aria-label={t`Voortgang van het zoeken`}>
         {percent} %
       </progress>

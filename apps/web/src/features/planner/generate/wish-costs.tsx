@@ -11,9 +11,9 @@ export function WishCosts({ costs }: { costs: Plan['costs'] }) {
   const total = list.reduce((sum, { cost }) => sum + cost, 0);
   return (
     <div className={classes.costs}>
-      <h4>
+      <h3>
         <Trans>Wat deze planning kost: {total}</Trans>
-      </h4>
+      </h3>
       <dl>
         {list.map(({ wish, cost }) => (
           <div key={wish} data-free={cost === 0 || undefined}>

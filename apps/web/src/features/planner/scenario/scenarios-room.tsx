@@ -94,7 +94,7 @@ export function ScenariosRoom({ network, scenarios, planning, input }: Scenarios
               <>
                 <Button
                   kind="primary"
-                  aria-label={t`Maak ${scenario.name} de planning`}
+                  aria-label={t`Maak dit de planning: ${scenario.name}`}
                   onClick={() => setDoing({ what: 'adopt', id: scenario.id })}
                 >
                   <Trans>Maak dit de planning</Trans>

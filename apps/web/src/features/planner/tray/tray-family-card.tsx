@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { colorClass } from '../../../components/color-class.ts';
 import { useWordsLanguage } from '../../../components/words-language.ts';
@@ -20,7 +20,6 @@ const MOST_OPEN = 4;
 
 /** What one norm, group or announcement still asks for. */
 export function TrayFamilyCard({ family, sessions, canCarry, onGenerate }: TrayFamilyCardProps) {
-  const { t } = useLingui();
   const lang = useWordsLanguage();
   const [isWhole, setWhole] = useState(false);
   const { entries, title } = family;
@@ -50,13 +49,9 @@ export function TrayFamilyCard({ family, sessions, canCarry, onGenerate }: TrayF
             <Plural value={rest} one="Toon er nog #" other="Toon er nog #" />
           </button>
         ) : null}
-        <button
-          type="button"
-          className={classes.quiet}
-          aria-label={t`Zoek dagen voor ${title}`}
-          onClick={onGenerate}
-        >
+        <button type="button" className={classes.quiet} onClick={onGenerate}>
           <Plural value={entries.length} one="Zoek een dag" other="Zoek dagen" />
+          <span className="lk-unseen">: {title}</span>
         </button>
       </p>
       {isWhole && entries.length > MOST_OPEN + 1 ? (

@@ -70,7 +70,7 @@ export function TrayPanel({ network, planning, names, canCarry, onGenerate }: Tr
       ) : null}
       {scopes.map((scope) => (
         <section key={scope}>
-          <h3>{i18n._(SCOPE_WORDS[scope])}</h3>
+          <h2>{i18n._(SCOPE_WORDS[scope])}</h2>
           <ul>
             {families
               .filter((one) => one.scope === scope)
