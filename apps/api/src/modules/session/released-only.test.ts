@@ -113,8 +113,12 @@ const FACTS = `id title startsOn endsOn startTime endTime isOnline onlineUrl pla
 /** What tells of the plan: its words, its days, its hours and its numbers. */
 const TRACES = [/Geheim|geheim/, /2027-04-1[456]|2027041[456]|1[456] apr/, /07:07|0707/, /777/];
 
+/** Ids and times of writing hold any digits, so nothing is read from them. */
+const CHANCE = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{8}T\d{6}Z|\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+
 const untouched = (text: string) => {
-  for (const trace of TRACES) expect(text).not.toMatch(trace);
+  const told = text.replaceAll(CHANCE, '');
+  for (const trace of TRACES) expect(told).not.toMatch(trace);
 };
 
 async function asked(role: keyof typeof cookies, query: string, variables: object = {}): Promise<string> {
@@ -179,7 +183,7 @@ describe.each(['member', 'visitor'] as const)('a %s', (role) => {
       const { statusCode, body } = await get(url, cookie);
       expect([url, statusCode]).toEqual([url, 200]);
       expect(body, url).toContain('Bijeenkomst');
-      untouched(body.replaceAll(/\d{8}T\d{6}Z/g, ''));
+      untouched(body);
     }
   });
 });
