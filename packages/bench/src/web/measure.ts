@@ -2,6 +2,8 @@ import type { Browser, Page } from '@playwright/test';
 
 /** A calendar that is measured: its page, and what of it is dragged over what. */
 export interface Contender {
+  /** What of it takes the focus, where arrow keys lead from day to day. */
+  walks?: string;
   name: string;
   page: string;
   event: string;
