@@ -1,3 +1,4 @@
+import type { Prisma } from '@leerkring/db/generated/prisma/client';
 import type { Context } from '../../context.ts';
 import { isPastAnswering } from './invited-poll.ts';
 import { pollToken } from './poll-token.ts';
@@ -16,31 +17,34 @@ export interface PollReminder {
   remindedAt: Date | null;
 }
 
+/** What the mails of a poll are made of: its words, and who has not answered. */
+const FACTS = {
+  networkId: true,
+  title: true,
+  explanation: true,
+  state: true,
+  answerBy: true,
+  network: { select: { name: true, language: true, timeZone: true, contactName: true } },
+  options: { select: { id: true } },
+  invitees: {
+    where: { answeredAt: null },
+    orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],
+    select: {
+      id: true,
+      linkNumber: true,
+      personId: true,
+      remindedAt: true,
+      person: { select: { name: true, email: true } },
+    },
+  },
+} satisfies Prisma.DatePollSelect;
+
 /** A mail for each person of an open poll who has not answered, with her own link, in the network's language. */
 export async function draftReminders(context: Context, pollId: string): Promise<PollReminder[]> {
   const { prisma, clock, secret, origin } = context;
   const poll = await prisma.datePoll.findUnique({
     where: { id: pollId },
-    select: {
-      networkId: true,
-      title: true,
-      explanation: true,
-      state: true,
-      answerBy: true,
-      network: { select: { name: true, language: true, timeZone: true, contactName: true } },
-      options: { select: { id: true } },
-      invitees: {
-        where: { answeredAt: null },
-        orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],
-        select: {
-          id: true,
-          linkNumber: true,
-          personId: true,
-          remindedAt: true,
-          person: { select: { name: true, email: true } },
-        },
-      },
-    },
+    select: FACTS,
   });
   if (poll?.state !== 'open' || isPastAnswering(poll, clock.now())) return [];
   const { networkId } = poll;
