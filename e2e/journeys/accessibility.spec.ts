@@ -75,6 +75,9 @@ const SIGNED_IN: Place[] = [
     `${IMPACT}/calendar?view=list`,
     (page) => openFromDetails(page, /^(Gelast af|Cancel it)…/),
   ],
+  ['session, swapping', `${IMPACT}/calendar?view=list`, (page) => openAdjusting(page, /^(Wissel|Swap)/)],
+  ['session, splitting', `${IMPACT}/calendar?view=list`, (page) => openAdjusting(page, /^(Splits|Split)/)],
+  ['series, shifting', `${IMPACT}/calendar?view=list`, (page) => openAdjusting(page, /^(Schuif|Shift)/)],
   ['import', '/import'],
   ['import, refused', '/import', (page) => readText(page, '')],
   ['import, checked', '/import', (page) => readText(page, directorsText())],
@@ -224,6 +227,17 @@ async function openFromDetails(page: Page, button: RegExp): Promise<void> {
     .locator('li', { has: page.locator('time') })
     .last()
     .getByRole('link')
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: button }).click();
+  await expect(page.getByRole('dialog').last().locator('form')).toBeVisible();
+}
+
+/** A dialog of the menu that changes a session together with others. */
+async function openAdjusting(page: Page, button: RegExp): Promise<void> {
+  await openDetails(page);
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^(Meer|More)$/ })
     .click();
   await page.getByRole('dialog').getByRole('button', { name: button }).click();
   await expect(page.getByRole('dialog').last().locator('form')).toBeVisible();
