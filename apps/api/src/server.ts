@@ -89,8 +89,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const signIn = makeSignIn(options);
   const live = startLive(options.clock, options.watch);
   app.addHook('onClose', () => live.close());
-  const contextOf = (request: Asking) =>
-    requestContext(request, { ...options, signIn, live });
+  const contextOf = (request: Asking) => requestContext(request, { ...options, signIn, live });
   registerLiveSocket(app, { ...options, log, contextOf: (headers) => contextOf({ headers }) });
   registerSignIn(app, signIn, options.prisma);
   await registerGraphql(app, makeGraphqlServer(log, options), contextOf);

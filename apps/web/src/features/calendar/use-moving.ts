@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type PlainDate } from '@leerkring/domain/calendar/plain-date';
 import { useMemo, useState } from 'react';
+import { underWayUntil } from '../change/writes-under-way.ts';
 import type { CalendarSession } from '../session/calendar-session.ts';
 import { useMoveSession } from '../session/use-move-session.ts';
 import type { OnMove } from './use-carry.ts';
@@ -29,7 +30,8 @@ export function useMoving(
         rest.delete(session.id);
         return rest;
       });
-    void moveSession(session.id, to, { betterAt: mark?.betterAt }).then(settle, settle);
+    const moved = underWayUntil(moveSession(session.id, to, { betterAt: mark?.betterAt }));
+    void moved.then(settle, settle);
   };
   return { sessions: shown, move };
 }

@@ -17,6 +17,7 @@ import { showToast } from './toasts.ts';
 import { useBringBack } from './use-bring-back.ts';
 import { visitOf } from './visit.ts';
 import { pushChange } from './visit-stack.ts';
+import { underWayUntil } from './writes-under-way.ts';
 
 /** What the server may answer to edits, whichever mutation they were sent by. */
 export type SentResult =
@@ -89,7 +90,7 @@ export function useSentEdits<One extends Edit>(
   };
 
   const attempt = async (edits: readonly One[], words: EditWords): Promise<EditOutcome> => {
-    const result = await send(edits);
+    const result = await underWayUntil(send(edits));
     switch (result?.state) {
       case 'ok':
         return tellDone(result.changeSetId, result.made, words);

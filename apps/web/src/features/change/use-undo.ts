@@ -9,6 +9,7 @@ import { refreshPages } from './refresh-pages.ts';
 import { closeToastsOf, showToast } from './toasts.ts';
 import { visitOf } from './visit.ts';
 import { dropChange, moveToRedo, moveToUndo, pushChange } from './visit-stack.ts';
+import { writesBegun } from './writes-under-way.ts';
 
 type UndoResult = UndoAnswer['undoChange'];
 
@@ -90,7 +91,11 @@ export function useUndo(): UseUndo {
 
   const inTurn = (work: () => Promise<boolean>): Promise<boolean> => {
     setRunning((count) => count + 1);
-    const turn = queue.then(work).finally(() => setRunning((count) => count - 1));
+    // What she did just before may still be on its way.
+    const turn = queue
+      .then(writesBegun)
+      .then(work)
+      .finally(() => setRunning((count) => count - 1));
     queue = turn.catch(() => false);
     return turn;
   };

@@ -104,10 +104,7 @@ export function useSeasonCoverage(
 }
 
 /** How far a season meets the norms of a network that was asked for with all that they need. */
-export function coverageOf(
-  network: CoveredNetwork,
-  season: CoveredSeason,
-): SeasonCoverage {
+export function coverageOf(network: CoveredNetwork, season: CoveredSeason): SeasonCoverage {
   return seasonCoverage({
     season,
     formats: network.meetingFormats,
