@@ -98,6 +98,7 @@ const SIGNED_IN: Place[] = [
   ['releases', `${IMPACT}/releases`],
   ['next season', `${IMPACT}/roll-over`],
   ['scenarios', `${IMPACT}/scenarios`],
+  ['coverage and load', `${IMPACT}/load`],
   ['the tray', `${IMPACT}/calendar?norms=unplanned`],
   ['generate', `${IMPACT}/calendar?norms=generate`],
   ...MANAGED.map((part): Place => [`manage ${part}`, `${IMPACT}/manage/${part}`, openFirstRow]),

@@ -25,6 +25,7 @@ function variablesOf(name: string): object {
     PublishSeasons: { slug: network.slug },
     PublishPage: { slug: network.slug, seasonId: season.id },
     ScenariosPage: { slug: network.slug },
+    LoadPage: { slug: network.slug },
     PlanAsItIs: { slug: network.slug, seasonId: season.id },
     PlanJob: { id: network.id, withPlan: true },
     PlanningData: { slug: network.slug, seasonId: season.id },

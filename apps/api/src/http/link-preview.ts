@@ -12,7 +12,7 @@ interface Preview {
 }
 
 const NETWORK_PAGE =
-  /^\/n\/([^/]+)(?:\/(?:availability|calendar|history|import|polls|print|publish|releases|roll-over|scenarios|manage(?:\/[a-z-]+)?)?)?$/;
+  /^\/n\/([^/]+)(?:\/(?:availability|calendar|history|import|load|polls|print|publish|releases|roll-over|scenarios|manage(?:\/[a-z-]+)?)?)?$/;
 const SESSION_PAGE = /^\/sessions\/([^/]+)\/?$/;
 /** Pages that are there for every reader, if only to ask her to sign in. */
 const OTHER_PAGES =

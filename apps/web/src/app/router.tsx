@@ -81,6 +81,15 @@ const scenarios = createRoute({
   staticData: { wide: true },
   component: lazyRouteComponent(() => import('./pages/scenarios-page.tsx'), 'ScenariosPage'),
 });
+const load = createRoute({
+  getParentRoute: parent,
+  path: '/n/$network/load',
+  validateSearch: (raw: Record<string, unknown>): { season?: string; q?: string } => ({
+    season: text(raw.season),
+    q: text(raw.q),
+  }),
+  component: lazyRouteComponent(() => import('./pages/load-page.tsx'), 'LoadPage'),
+});
 const rollOver = createRoute({
   getParentRoute: parent,
   path: '/n/$network/roll-over',
@@ -162,6 +171,7 @@ export const router = createRouter({
     publish,
     releases,
     scenarios,
+    load,
     rollOver,
     holidays,
     organisations,

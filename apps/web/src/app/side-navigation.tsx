@@ -143,6 +143,13 @@ function NetworkLinks({ network, onChosen }: NetworkLinksProps) {
         ) : null}
         {network.canPlan ? (
           <li>
+            <Link to="/n/$network/load" {...shared} activeOptions={{ exact: true, includeSearch: false }}>
+              <Trans>Dekking en belasting</Trans>
+            </Link>
+          </li>
+        ) : null}
+        {network.canPlan ? (
+          <li>
             <Link
               to="/n/$network/availability"
               {...shared}
