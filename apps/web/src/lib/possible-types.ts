@@ -5,6 +5,8 @@ export const possibleTypes: Record<string, string[]> = {
     'InvalidInputError',
     'LaterEditsError',
     'NotAllowedError',
+    'PlanChangedError',
+    'ReleaseBlockedError',
     'StaleImportError',
     'StaleRowsError',
   ],

@@ -69,13 +69,18 @@ export function tryChainMove(
   if (apart > 0 && apart < model.spacing.length) soft += (model.spacing[apart] as number) * people;
   const hard = clashes * model.weights.clash;
   if (hard * hardWeight + soft > threshold) return false;
-  for (let at = 0; at < size; at++) {
-    const member = buffer.members[at] as number;
-    shiftSession(state, member, slot[member] === from ? to : from, 0, 0);
-  }
+  swapSides(state, buffer, size, from, to);
   state.hard += hard;
   state.soft += soft;
   return true;
+}
+
+/** Every member goes to the other of the two slots; the energy is for the caller to count. */
+function swapSides(state: State, buffer: ChainBuffer, size: number, from: number, to: number): void {
+  for (let at = 0; at < size; at++) {
+    const member = buffer.members[at] as number;
+    shiftSession(state, member, state.slot[member] === from ? to : from, 0, 0);
+  }
 }
 
 /** Finds the members; 0 when one of them may not move so. */
