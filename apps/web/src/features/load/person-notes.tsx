@@ -59,6 +59,28 @@ export function PersonNotes({ load, slug, seasonId }: PersonNotesProps) {
           <Plural value={left} one="en nog # keer" other="en nog # keer" />
         </span>
       ) : null}
+      <Facts load={load} />
+    </>
+  );
+}
+
+/** What is no trouble, but good to know. */
+function Facts({ load: { busiestWeek, elsewhere } }: { load: PersonLoad }) {
+  const { week, sessions } = busiestWeek ?? { week: 0, sessions: 0 };
+  return (
+    <>
+      {sessions > 1 ? (
+        <span>
+          <Trans>
+            drukst: {sessions} in week {week}
+          </Trans>
+        </span>
+      ) : null}
+      {elsewhere > 0 ? (
+        <span>
+          <Plural value={elsewhere} one="# elders" other="# elders" />
+        </span>
+      ) : null}
     </>
   );
 }

@@ -13,14 +13,8 @@ export function useLoadRows(load: SeasonLoad) {
     load: one,
   });
   const person = (one: PersonLoad) => {
-    const { sessions, busiestWeek, elsewhere } = one;
-    const facts = [t`${plural(sessions, { one: '# bijeenkomst', other: '# bijeenkomsten' })}`];
-    if (elsewhere > 0) facts.push(t`en ${plural(elsewhere, { one: '# elders', other: '# elders' })}`);
-    if (busiestWeek && busiestWeek.sessions > 1) {
-      const { week, sessions: most } = busiestWeek;
-      facts.push(t`drukst: ${most} in week ${week}`);
-    }
-    return row(one, facts);
+    const { sessions } = one;
+    return row(one, [t`${plural(sessions, { one: '# bijeenkomst', other: '# bijeenkomsten' })}`]);
   };
   return {
     norms: load.norms.map((one): LoadRow & { load: typeof one } => ({
