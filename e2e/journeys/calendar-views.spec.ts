@@ -100,7 +100,7 @@ test.describe('the norms beside the calendar', () => {
     const button = page.getByRole('button', { name: /^Normen: \d+ van \d+/ });
     const before = Number(/\d+/.exec((await button.textContent()) ?? '')?.[0]);
     await button.click();
-    const norms = page.getByRole('complementary', { name: 'Normen' });
+    const norms = page.getByRole('tabpanel', { name: 'Normen' });
     await expect(norms.getByText(/ontbreekt in \d van 25 regio’s/)).toBeVisible();
     await expect(norms.getByRole('img', { name: /Dialoogsessie: 3 van 3 gepland/ })).toBeVisible();
     await norms.getByText('Toon waar').click();
@@ -129,6 +129,6 @@ test.describe('the norms beside the calendar', () => {
       .first()
       .click();
     await expect(page).toHaveURL(/norms=open/);
-    await expect(page.getByRole('complementary', { name: 'Normen' })).toBeVisible();
+    await expect(page.getByRole('tabpanel', { name: 'Normen' })).toBeVisible();
   });
 });
