@@ -58,7 +58,7 @@ export function LoadTable<T extends LoadRow>({ label, head, months, rows, lang, 
               <th scope="row">
                 <span lang={lang}>{row.name}</span>
                 {row.facts.map((fact) => (
-                  <small key={fact}>{fact}</small>
+                  <small key={fact}> {fact}</small>
                 ))}
               </th>
               <td>
