@@ -16,6 +16,13 @@ describe('a scenario as assignments', () => {
     expect(evaluatePlan(planning.problem, assignments).unplanned).toHaveLength(2);
   });
 
+  it('knows the session that was made of a new one since', () => {
+    const made = placement('', { groupId: 'g', startsOn: '2027-01-12' });
+    const [assignment, ...more] = scenarioAssignments(planning, [made]);
+    const { series, index } = planning.itemOfKey.get(planning.keyOfSession.get('x1') ?? '') ?? {};
+    expect([assignment?.series, assignment?.index, more]).toEqual([series, index, []]);
+  });
+
   it('leaves out what nothing asks for', () => {
     const strange = placement('', { themeId: 't', startsOn: '2027-03-09' });
     expect(scenarioAssignments(planning, [kept, strange])).toHaveLength(1);

@@ -6,15 +6,12 @@ import type { Placement } from './placement.ts';
 
 /**
  * A kept plan as assignments of the problem of today, so that it is costed as the plan itself is. Sessions are known by
- * their id; those that it has still to make take the open slots of their kind. What the problem does not know is left
+ * their id; those that it had still to make take the slot of their kind that was filled on that very day since, else an
+ * open one, else another that was filled since. What the problem does not know is left
  * out, and what it asks beyond the plan counts as unplanned.
  */
 export function scenarioAssignments(planning: Planning, placements: readonly Placement[]): Assignment[] {
   const { keyOfSession, itemOfKey, items, problem } = planning;
-  const open = Map.groupBy(
-    items.filter(({ sessionId }) => sessionId === null),
-    kindOf,
-  );
   const loose: Placement[] = [];
   const found: [PlanningItem, Placement][] = [];
   for (const one of placements) {
@@ -22,10 +19,14 @@ export function scenarioAssignments(planning: Planning, placements: readonly Pla
     if (item) found.push([item, one]);
     else loose.push(one);
   }
+  const known = new Set(found.map(([item]) => item));
+  const free = Map.groupBy(
+    items.filter((item) => !known.has(item)),
+    kindOf,
+  );
   for (const one of loose.toSorted((a, b) => compareText(a.startsOn, b.startsOn))) {
-    const slots = open.get(kindOf(one)) ?? [];
-    const fits = slots.findIndex(({ days }) => days.start <= one.startsOn && one.startsOn <= days.end);
-    const [item] = slots.splice(Math.max(0, fits), 1);
+    const slots = free.get(kindOf(one)) ?? [];
+    const [item] = slots.splice(Math.max(0, bestSlot(slots, one)), 1);
     if (item) found.push([item, one]);
   }
   const parts = problem.dayParts as Parameters<typeof dayPartOf>[1];
@@ -38,6 +39,17 @@ export function scenarioAssignments(planning: Planning, placements: readonly Pla
     end: one.endTime,
     room: one.placeId,
   }));
+}
+
+/** Its index; -1 without any. */
+function bestSlot(slots: readonly PlanningItem[], { startsOn }: Placement): number {
+  const made = slots.findIndex(({ sessionId, date }) => sessionId !== null && date === startsOn);
+  if (made >= 0) return made;
+  const isOpen = ({ sessionId }: PlanningItem) => sessionId === null;
+  const fits = slots.findIndex(
+    (one) => isOpen(one) && one.days.start <= startsOn && startsOn <= one.days.end,
+  );
+  return fits >= 0 ? fits : slots.findIndex(isOpen);
 }
 
 function kindOf(one: Pick<Placement, 'groupId' | 'formatId' | 'regionId' | 'themeId'>): string {

@@ -19,13 +19,15 @@ interface CalendarFiltersProps {
   shown: number;
   /** Stands among the filters on a phone, where there is no room above them. */
   more: ReactNode;
+  /** Stands after the count. */
+  after?: ReactNode;
 }
 
 /** With more groups than this, a list to choose from is quicker than a row of buttons. */
 const MOST_BUTTONS = 8;
 
 /** Track, group and status, kept in the address; and how many sessions that leaves. */
-export function CalendarFilters({ network, sessions, shown, more }: CalendarFiltersProps) {
+export function CalendarFilters({ network, sessions, shown, more, after }: CalendarFiltersProps) {
   const { t, i18n } = useLingui();
   const hasRoom = useHasRoom();
   const [isOpen, setIsOpen] = useState(false);
@@ -41,9 +43,12 @@ export function CalendarFilters({ network, sessions, shown, more }: CalendarFilt
 
   const active = [search.track, search.group, search.status, search.over, search.zoom].filter(Boolean).length;
   const counted = (
-    <p className={classes.count} role="status">
-      <Plural value={shown} one="# bijeenkomst" other="# bijeenkomsten" />
-    </p>
+    <>
+      <p className={classes.count} role="status">
+        <Plural value={shown} one="# bijeenkomst" other="# bijeenkomsten" />
+      </p>
+      {after}
+    </>
   );
   if (!hasRoom && !isOpen) {
     return (

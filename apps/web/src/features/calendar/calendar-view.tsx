@@ -92,15 +92,17 @@ export function CalendarView({ network, schoolHolidays }: CalendarViewProps) {
             <ViewSwitch />
             <CalendarSteps steps={seasonSteps(network.seasons, season, here)} />
             {hasRoom ? seasonAndZoom : null}
-            {network.viewerMayEdit ? (
-              <UnreleasedNote slug={network.slug} seasonId={season.id || undefined} />
-            ) : null}
           </div>
           <CalendarFilters
             network={network}
             sessions={inSeason}
             shown={inWindow.filter((one) => !one.overlay && !one.proposal).length}
             more={seasonAndZoom}
+            after={
+              network.viewerMayEdit ? (
+                <UnreleasedNote slug={network.slug} seasonId={season.id || undefined} />
+              ) : null
+            }
           />
           {overlayProblem ? <p className={classes.problem}>{overlayProblem}</p> : null}
           <NormsBeside coverage={coverage} network={network} season={season} today={today}>
