@@ -41,7 +41,9 @@ export class SessionDialogs {
 
   /** A day among the weeks of a dialog: "wo 18 nov 2026". */
   day(words: string) {
-    return this.dialog.getByRole('radio', { name: new RegExp(`^${words}`) });
+    // Once its cost is known, a day is named without its year.
+    const name = words.replace(/ (\d{4})$/, '( $1)?');
+    return this.dialog.getByRole('radio', { name: new RegExp(`^${name}`) });
   }
 
   button(name: string | RegExp) {

@@ -30,6 +30,8 @@ const PICTURES: Picture[] = [
     who: 'Marloes Dijkgraaf',
     show: (page) => go(page, '/n/lerende-praktijken/calendar', '[data-session]'),
   },
+  { name: 'cost-colours', width: 1280, height: 800, who: 'Marloes Dijkgraaf', show: showCosts },
+  { name: 'generate', width: 1280, height: 800, who: 'Youssef El Amrani', show: showPlan },
   { name: 'import', width: 1280, height: 860, who: 'Ilse Vermaat', show: showImport },
   {
     name: 'my-sessions',
@@ -49,6 +51,29 @@ const PICTURES: Picture[] = [
 async function go(page: Page, address: string, shown: string): Promise<void> {
   await page.goto(address);
   await page.locator(shown).first().waitFor();
+}
+
+/** A session in the hand, over the year that says what each day would cost. */
+async function showCosts(page: Page): Promise<void> {
+  await go(page, '/n/samen-leren-met-impact/calendar', '[data-session]');
+  const box = await page.locator('td[data-date] [data-session]').last().boundingBox();
+  if (!box) throw new Error('No session to take up.');
+  await page.mouse.move(box.x + 8, box.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(box.x - 150, box.y - 30, { steps: 8 });
+  await page.locator('td[data-cost]').first().waitFor();
+  await page.mouse.move(box.x - 170, box.y - 30, { steps: 4 });
+}
+
+/** The best plan that was found, over the calendar and with what it costs. */
+async function showPlan(page: Page): Promise<void> {
+  await go(page, '/n/geweld-hoort-nergens-thuis/calendar?norms=generate', '[role="tabpanel"]');
+  await page.getByRole('radio', { name: 'Alles wat niet vaststaat' }).check({ force: true });
+  await page
+    .getByRole('button', { name: /^(Zoek dagen|Plan )/ })
+    .last()
+    .click();
+  await page.getByRole('button', { name: 'Houd deze planning' }).waitFor();
 }
 
 async function showImport(page: Page): Promise<void> {
