@@ -56,13 +56,16 @@ async function go(page: Page, address: string, shown: string): Promise<void> {
 /** A session in the hand, over the year that says what each day would cost. */
 async function showCosts(page: Page): Promise<void> {
   await go(page, '/n/samen-leren-met-impact/calendar', '[data-session]');
+  // What days cost is known once the plan is there, after the page.
+  await page.waitForLoadState('networkidle');
   const box = await page.locator('td[data-date] [data-session]').last().boundingBox();
   if (!box) throw new Error('No session to take up.');
   await page.mouse.move(box.x + 8, box.y + 8);
   await page.mouse.down();
   await page.mouse.move(box.x - 150, box.y - 30, { steps: 8 });
   await page.locator('td[data-cost]').first().waitFor();
-  await page.mouse.move(box.x - 170, box.y - 30, { steps: 4 });
+  const day = await page.locator('td[data-cost="2"]').first().boundingBox();
+  if (day) await page.mouse.move(day.x + 8, day.y + 20, { steps: 4 });
 }
 
 /** The best plan that was found, over the calendar and with what it costs. */
