@@ -18,7 +18,16 @@ graphql(`
   }
 `);
 
-/** Everything that a coordinator edits, whole or not at all. Sessions come back whole for the calendar to show at once. */
+/** A session comes back whole from every change, for details and calendar to show at once. */
+graphql(`
+  fragment EditedSession_session on Session {
+    id
+    ...SessionDetails_session
+    ...CalendarSession_session
+  }
+`);
+
+/** Everything that a coordinator edits, whole or not at all. */
 export const EditNetworkMutation = graphql(`
   mutation EditNetwork($input: EditNetworkInput!) {
     editNetwork(input: $input) {
@@ -27,9 +36,7 @@ export const EditNetworkMutation = graphql(`
           id
         }
         sessions {
-          id
-          ...SessionDetails_session
-          ...CalendarSession_session
+          ...EditedSession_session
         }
         made {
           key
@@ -58,9 +65,7 @@ export const UndoChangeMutation = graphql(`
           id
         }
         sessions {
-          id
-          ...SessionDetails_session
-          ...CalendarSession_session
+          ...EditedSession_session
         }
       }
       ... on LaterEditsError {
@@ -94,9 +99,7 @@ export const RestoreRowMutation = graphql(`
           }
         }
         sessions {
-          id
-          ...SessionDetails_session
-          ...CalendarSession_session
+          ...EditedSession_session
         }
       }
       ... on InvalidInputError {

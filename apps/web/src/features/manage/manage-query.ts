@@ -255,27 +255,7 @@ export const ManageQuery = graphql(`
         }
       }
       planningRules {
-        id
-        version
-        formatId
-        groupId
-        weekdays
-        dayParts
-        months
-        durationMinutes
-        minGapDays
-        idealGapDays
-        quorumPercent
-        needsPlace
-        morningStart
-        afternoonStart
-        eveningStart
-        attendanceWeight
-        gapsWeight
-        holidaysWeight
-        preferenceWeight
-        spacingWeight
-        stabilityWeight
+        ...PlanningRule_rule @unmask
       }
       closedDays {
         id

@@ -5,77 +5,84 @@ import { useMemo } from 'react';
 import { graphql } from '../../generated/gql.ts';
 import type { NormCoverageQuery as NormCoverageData } from '../../generated/graphql.ts';
 
+/** All that the coverage of a network’s norms is worked out from, of every season. */
+graphql(`
+  fragment CoveredNetwork_network on Network {
+    meetingFormats {
+      id
+      title
+      norms {
+        id
+        scope
+        timesPerYear
+        asNeeded
+        slots {
+          id
+          months
+          year
+        }
+      }
+    }
+    regions {
+      id
+      name
+      parentId
+    }
+    groups {
+      id
+      name
+      announcedSessions
+      format {
+        id
+      }
+      region {
+        id
+      }
+      theme {
+        id
+      }
+    }
+    themes {
+      id
+      title
+      format {
+        id
+      }
+    }
+    undatedSeries {
+      id
+      title
+      count
+      periodNote
+      formatId
+      groupId
+      seasonId
+    }
+    sessions {
+      id
+      startsOn
+      status
+      format {
+        id
+      }
+      group {
+        id
+      }
+      region {
+        id
+      }
+      theme {
+        id
+      }
+    }
+  }
+`);
+
 const NormCoverageQuery = graphql(`
   query NormCoverage($slug: String!) {
     network(slug: $slug) {
       id
-      meetingFormats {
-        id
-        title
-        norms {
-          id
-          scope
-          timesPerYear
-          asNeeded
-          slots {
-            id
-            months
-            year
-          }
-        }
-      }
-      regions {
-        id
-        name
-        parentId
-      }
-      groups {
-        id
-        name
-        announcedSessions
-        format {
-          id
-        }
-        region {
-          id
-        }
-        theme {
-          id
-        }
-      }
-      themes {
-        id
-        title
-        format {
-          id
-        }
-      }
-      undatedSeries {
-        id
-        title
-        count
-        periodNote
-        formatId
-        groupId
-        seasonId
-      }
-      sessions {
-        id
-        startsOn
-        status
-        format {
-          id
-        }
-        group {
-          id
-        }
-        region {
-          id
-        }
-        theme {
-          id
-        }
-      }
+      ...CoveredNetwork_network @unmask
     }
   }
 `);

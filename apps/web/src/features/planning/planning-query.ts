@@ -1,32 +1,39 @@
 import { graphql } from '../../generated/gql.ts';
 
+/** A planning rule whole, as it is planned by and as it is edited. */
+graphql(`
+  fragment PlanningRule_rule on PlanningRule {
+    id
+    version
+    formatId
+    groupId
+    weekdays
+    dayParts
+    months
+    durationMinutes
+    minGapDays
+    idealGapDays
+    quorumPercent
+    needsPlace
+    morningStart
+    afternoonStart
+    eveningStart
+    attendanceWeight
+    gapsWeight
+    holidaysWeight
+    preferenceWeight
+    spacingWeight
+    stabilityWeight
+  }
+`);
+
 /** All that planning a season reckons with, in one answer. */
 export const PlanningDataQuery = graphql(`
   query PlanningData($slug: String!, $seasonId: ID!) {
     network(slug: $slug) {
       id
       planningRules {
-        id
-        version
-        formatId
-        groupId
-        weekdays
-        dayParts
-        months
-        durationMinutes
-        minGapDays
-        idealGapDays
-        quorumPercent
-        needsPlace
-        morningStart
-        afternoonStart
-        eveningStart
-        attendanceWeight
-        gapsWeight
-        holidaysWeight
-        preferenceWeight
-        spacingWeight
-        stabilityWeight
+        ...PlanningRule_rule @unmask
       }
       planning(seasonId: $seasonId) {
         timeZone

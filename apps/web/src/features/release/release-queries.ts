@@ -4,6 +4,54 @@ import type {
   ReleasesPageQuery as ReleasesPageData,
 } from '../../generated/graphql.ts';
 
+/** A session as members see it, before or after a release. */
+graphql(`
+  fragment ReleasedState_state on ReleasedState {
+    startsOn
+    endsOn
+    startTime
+    status
+    placeName
+    placeNote
+    isOnline
+    cancelReason
+  }
+`);
+
+/** One line of the list of changes. */
+graphql(`
+  fragment ReleaseChange_change on ReleaseChange {
+    sessionId
+    kind
+    title
+    groupName
+    formatTitle
+    regionName
+    sequence
+    fields
+    before {
+      ...ReleasedState_state @unmask
+    }
+    after {
+      ...ReleasedState_state @unmask
+    }
+  }
+`);
+
+/** What a blocking line calls a session by. */
+graphql(`
+  fragment BlockedSession_session on BlockedSession {
+    sessionId
+    title
+    groupName
+    formatTitle
+    regionName
+    sequence
+    startsOn
+    startTime
+  }
+`);
+
 /** What the next release of a season would change, and who would see it. */
 export const PublishPageQuery = graphql(`
   query PublishPage($slug: String!, $seasonId: ID) {
@@ -40,34 +88,7 @@ export const PublishPageQuery = graphql(`
           at
         }
         changes {
-          sessionId
-          kind
-          title
-          groupName
-          formatTitle
-          regionName
-          sequence
-          fields
-          before {
-            startsOn
-            endsOn
-            startTime
-            status
-            placeName
-            placeNote
-            isOnline
-            cancelReason
-          }
-          after {
-            startsOn
-            endsOn
-            startTime
-            status
-            placeName
-            placeNote
-            isOnline
-            cancelReason
-          }
+          ...ReleaseChange_change @unmask
         }
         blockers {
           kind
@@ -77,24 +98,10 @@ export const PublishPageQuery = graphql(`
           constraint
           amount
           session {
-            sessionId
-            title
-            groupName
-            formatTitle
-            regionName
-            sequence
-            startsOn
-            startTime
+            ...BlockedSession_session @unmask
           }
           others {
-            sessionId
-            title
-            groupName
-            formatTitle
-            regionName
-            sequence
-            startsOn
-            startTime
+            ...BlockedSession_session @unmask
           }
         }
       }
@@ -177,34 +184,7 @@ export const ReleaseChangesQuery = graphql(`
           node {
             id
             changes {
-              sessionId
-              kind
-              title
-              groupName
-              formatTitle
-              regionName
-              sequence
-              fields
-              before {
-                startsOn
-                endsOn
-                startTime
-                status
-                placeName
-                placeNote
-                isOnline
-                cancelReason
-              }
-              after {
-                startsOn
-                endsOn
-                startTime
-                status
-                placeName
-                placeNote
-                isOnline
-                cancelReason
-              }
+              ...ReleaseChange_change @unmask
             }
           }
         }
@@ -216,34 +196,7 @@ export const ReleaseChangesQuery = graphql(`
 export const CompareReleasesQuery = graphql(`
   query CompareReleases($from: ID!, $to: ID!) {
     compareReleases(from: $from, to: $to) {
-      sessionId
-      kind
-      title
-      groupName
-      formatTitle
-      regionName
-      sequence
-      fields
-      before {
-        startsOn
-        endsOn
-        startTime
-        status
-        placeName
-        placeNote
-        isOnline
-        cancelReason
-      }
-      after {
-        startsOn
-        endsOn
-        startTime
-        status
-        placeName
-        placeNote
-        isOnline
-        cancelReason
-      }
+      ...ReleaseChange_change @unmask
     }
   }
 `);
@@ -257,9 +210,7 @@ export const RestoreReleaseMutation = graphql(`
           id
         }
         sessions {
-          id
-          ...SessionDetails_session
-          ...CalendarSession_session
+          ...EditedSession_session
         }
       }
       ... on InvalidInputError {

@@ -36,40 +36,13 @@ export const RollOverQuery = graphql(`
           }
         }
       }
-      meetingFormats {
-        id
-        title
-        norms {
-          id
-          scope
-          timesPerYear
-          asNeeded
-          slots {
-            id
-            months
-            year
-          }
-        }
-      }
+      ...CoveredNetwork_network @unmask
       regions {
         id
-        name
-        parentId
         schoolHolidayRegion
       }
       groups {
         id
-        name
-        announcedSessions
-        format {
-          id
-        }
-        region {
-          id
-        }
-        theme {
-          id
-        }
         members {
           id
           isFacilitator
@@ -84,22 +57,6 @@ export const RollOverQuery = graphql(`
             }
           }
         }
-      }
-      themes {
-        id
-        title
-        format {
-          id
-        }
-      }
-      undatedSeries {
-        id
-        title
-        count
-        periodNote
-        formatId
-        groupId
-        seasonId
       }
       sessions {
         id

@@ -72,24 +72,7 @@ export const PlanJobQuery = graphql(`
           isMinimal
         }
         placements {
-          key
-          sessionId
-          version
-          groupId
-          formatId
-          regionId
-          themeId
-          trackId
-          placeId
-          undatedId
-          sequence
-          title
-          months
-          isOnline
-          startsOn
-          endsOn
-          startTime
-          endTime
+          ...PlacedSession_placement @unmask
         }
       }
     }

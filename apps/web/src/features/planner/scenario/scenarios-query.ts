@@ -1,6 +1,30 @@
 import { graphql } from '../../../generated/gql.ts';
 import type { ScenariosPageQuery as ScenariosPageData } from '../../../generated/graphql.ts';
 
+/** Where a plan puts one session, be it a scenario or one that was just made. */
+graphql(`
+  fragment PlacedSession_placement on PlacedSession {
+    key
+    sessionId
+    version
+    groupId
+    formatId
+    regionId
+    themeId
+    trackId
+    placeId
+    undatedId
+    sequence
+    title
+    months
+    isOnline
+    startsOn
+    endsOn
+    startTime
+    endTime
+  }
+`);
+
 export const ScenariosPageQuery = graphql(`
   query ScenariosPage($slug: String!) {
     network(slug: $slug) {
@@ -26,24 +50,7 @@ export const ScenariosPageQuery = graphql(`
         madeBy
         isGenerated
         sessions {
-          key
-          sessionId
-          version
-          groupId
-          formatId
-          regionId
-          themeId
-          trackId
-          placeId
-          undatedId
-          sequence
-          title
-          months
-          isOnline
-          startsOn
-          endsOn
-          startTime
-          endTime
+          ...PlacedSession_placement @unmask
         }
       }
     }
