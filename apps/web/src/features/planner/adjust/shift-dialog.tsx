@@ -3,11 +3,8 @@ import { plural } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Button } from '../../../components/button.tsx';
 import { CheckField } from '../../../components/check-field.tsx';
-import { Dialog } from '../../../components/dialog.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
-import { Notice } from '../../../components/notice.tsx';
 import { formatDate } from '../../../lib/format-date.ts';
 import { useEditNetwork } from '../../change/use-edit-network.ts';
 import { ClashList } from '../../session/clashes/clash-list.tsx';
@@ -16,8 +13,8 @@ import { ScopeField } from '../../session/edit/scope-field.tsx';
 import { candidateFrom } from '../../session/edit/session-candidate.ts';
 import { seriesRow } from '../../session/edit/session-edits.ts';
 import { useFormOutcome } from '../../session/edit/use-form-outcome.ts';
-import { useSessionTitle } from '../../session/use-session-title.ts';
 import { editsToDates, shiftByWeeks } from './adjust-edits.ts';
+import { AdjustForm } from './adjust-form.tsx';
 import { type AdjustDialogProps, type AdjustFacts, EditorDialog } from './editor-dialog.tsx';
 import classes from './session-tools.module.css';
 
@@ -39,7 +36,6 @@ function ShiftForm({ session, network, schoolHolidays, onClose }: AdjustFacts & 
   const [skips, setSkips] = useState(true);
   const { edit, busy } = useEditNetwork(network);
   const { fault, settle } = useFormOutcome();
-  const title = useSessionTitle()(session);
   const all = network.sessions.map(seriesRow);
   const row = seriesRow(session);
   const [scope, setScope] = useState<SeriesScope>(() =>
@@ -72,27 +68,13 @@ function ShiftForm({ session, network, schoolHolidays, onClose }: AdjustFacts & 
     if (settle(outcome)) onClose();
   };
   return (
-    <Dialog
+    <AdjustForm
+      {...{ session, network, busy, fault, onClose }}
       title={t`Reeks opschuiven`}
-      lead={<span lang={network.language}>{title}</span>}
-      onClose={onClose}
+      submit={<Plural value={count} one="Schuif # bijeenkomst op" other="Schuif # bijeenkomsten op" />}
+      canSubmit={weeks !== 0}
       onSubmit={() => void shift()}
-      actions={
-        <>
-          <Button type="submit" kind="primary" busy={busy} aria-disabled={weeks === 0 || undefined}>
-            <Plural value={count} one="Schuif # bijeenkomst op" other="Schuif # bijeenkomsten op" />
-          </Button>
-          <Button onClick={onClose}>
-            <Trans>Annuleren</Trans>
-          </Button>
-        </>
-      }
     >
-      {fault ? (
-        <Notice kind="warning" live>
-          {fault}
-        </Notice>
-      ) : null}
       <div className={classes.weeks}>
         <IconButton label={t`Een week eerder`} onClick={() => setWeeks(Math.max(-MOST_WEEKS, weeks - 1))}>
           <IconMinus size={18} aria-hidden="true" />
@@ -133,6 +115,6 @@ function ShiftForm({ session, network, schoolHolidays, onClose }: AdjustFacts & 
           );
         })}
       </ul>
-    </Dialog>
+    </AdjustForm>
   );
 }

@@ -2,10 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { addDays, daysBetween } from '@leerkring/domain/calendar/plain-date';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button } from '../../../components/button.tsx';
-import { Dialog } from '../../../components/dialog.tsx';
-import { Notice } from '../../../components/notice.tsx';
-import { formatDate, formatMoment } from '../../../lib/format-date.ts';
+import { formatDate } from '../../../lib/format-date.ts';
 import { useEditNetwork } from '../../change/use-edit-network.ts';
 import { ClashList } from '../../session/clashes/clash-list.tsx';
 import { useClashes } from '../../session/clashes/use-clashes.ts';
@@ -18,7 +15,9 @@ import { editsToAdd } from '../../session/edit/session-edits.ts';
 import { type FormSession, SessionFormQuery } from '../../session/edit/session-form-query.ts';
 import { useFormOutcome } from '../../session/edit/use-form-outcome.ts';
 import { useSessionTitle } from '../../session/use-session-title.ts';
+import { AdjustForm } from './adjust-form.tsx';
 import { type AdjustDialogProps, type AdjustFacts, EditorDialog } from './editor-dialog.tsx';
+import classes from './session-tools.module.css';
 
 /** One session becomes two: it stays, and what it holds besides is planned a second time. */
 export function SplitDialog(props: AdjustDialogProps) {
@@ -80,34 +79,14 @@ function SplitForm({ session, whole, network, schoolHolidays, onClose }: SplitFo
     if (settle(outcome)) onClose();
   };
   return (
-    <Dialog
+    <AdjustForm
+      {...{ session, network, busy, fault, onClose }}
       title={t`Splitsen in twee bijeenkomsten`}
-      lead={
-        <>
-          <span lang={network.language}>{title}</span>
-          {' · '}
-          {formatMoment({ ...session, date: session.startsOn }, i18n.locale)}
-        </>
-      }
-      onClose={onClose}
+      submit={<Trans>Maak de tweede</Trans>}
+      canSubmit={Boolean(candidate)}
       onSubmit={() => void split()}
-      actions={
-        <>
-          <Button type="submit" kind="primary" busy={busy} aria-disabled={!candidate || undefined}>
-            <Trans>Maak de tweede</Trans>
-          </Button>
-          <Button onClick={onClose}>
-            <Trans>Annuleren</Trans>
-          </Button>
-        </>
-      }
     >
-      {fault ? (
-        <Notice kind="warning" live>
-          {fault}
-        </Notice>
-      ) : null}
-      <p style={{ fontSize: '0.875rem' }}>
+      <p className={classes.soft}>
         <Trans>De eerste blijft waar die is. De tweede krijgt een eigen nummer en verder hetzelfde.</Trans>
       </p>
       <LineField label={t`Dag van de tweede`} type="date" data-autofocus value={date} onChange={setChosen} />
@@ -116,7 +95,7 @@ function SplitForm({ session, whole, network, schoolHolidays, onClose }: SplitFo
         <BestDays costs={costs} ownTime={first.startTime || null} value={date} onChoose={setChosen} />
       ) : null}
       <div aria-live="polite">{candidate ? <ClashList clashes={clashesOf(candidate)} /> : null}</div>
-    </Dialog>
+    </AdjustForm>
   );
 }
 

@@ -1,8 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button } from '../../../components/button.tsx';
-import { Dialog } from '../../../components/dialog.tsx';
-import { Notice } from '../../../components/notice.tsx';
 import { SelectField } from '../../../components/select-field.tsx';
 import { formatDate, formatMoment } from '../../../lib/format-date.ts';
 import { useEditNetwork } from '../../change/use-edit-network.ts';
@@ -14,6 +11,7 @@ import { seriesRow } from '../../session/edit/session-edits.ts';
 import { useFormOutcome } from '../../session/edit/use-form-outcome.ts';
 import { useSessionTitle } from '../../session/use-session-title.ts';
 import { editsToSwap, type TimedRow } from './adjust-edits.ts';
+import { AdjustForm } from './adjust-form.tsx';
 import { type AdjustDialogProps, type AdjustFacts, EditorDialog } from './editor-dialog.tsx';
 import classes from './session-tools.module.css';
 
@@ -57,33 +55,13 @@ function SwapForm({ session, network, schoolHolidays, onClose }: AdjustFacts & {
     if (settle(outcome)) onClose();
   };
   return (
-    <Dialog
+    <AdjustForm
+      {...{ session, network, busy, fault, onClose }}
       title={t`Wisselen`}
-      lead={
-        <>
-          <span lang={network.language}>{title}</span>
-          {' · '}
-          {formatMoment({ ...session, date: session.startsOn }, i18n.locale)}
-        </>
-      }
-      onClose={onClose}
+      submit={<Trans>Wissel deze twee</Trans>}
+      canSubmit={other !== undefined}
       onSubmit={() => void swap()}
-      actions={
-        <>
-          <Button type="submit" kind="primary" busy={busy} aria-disabled={!other || undefined}>
-            <Trans>Wissel deze twee</Trans>
-          </Button>
-          <Button onClick={onClose}>
-            <Trans>Annuleren</Trans>
-          </Button>
-        </>
-      }
     >
-      {fault ? (
-        <Notice kind="warning" live>
-          {fault}
-        </Notice>
-      ) : null}
       {choices.length === 0 ? (
         <p>
           <Trans>Er is geen andere bijeenkomst om mee te wisselen.</Trans>
@@ -115,7 +93,7 @@ function SwapForm({ session, network, schoolHolidays, onClose }: AdjustFacts & {
           />
         </ul>
       ) : null}
-    </Dialog>
+    </AdjustForm>
   );
 }
 
