@@ -38,7 +38,7 @@ export function RowItem(props: RowItemProps) {
   const { t, i18n } = useLingui();
   const lang = useWordsLanguage();
   const { names } = useRoom();
-  const name = rowName(i18n, kind, row.values);
+  const name = rowName(i18n, kind, row.values, names);
   const facts = rowFacts(i18n, kind, row.values, names);
   const { color } = row.values;
   return (

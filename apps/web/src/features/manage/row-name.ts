@@ -17,15 +17,23 @@ const NAMED_BY: Partial<Record<FormKind, readonly string[]>> = {
 };
 const USUALLY = ['title', 'name', 'text'];
 
-/** What a row is called in a list, a message or a choice of rows. */
-export function rowName(i18n: I18n, kind: FormKind, values: EditValues): string {
+/**
+ * What a row is called in a list, a message or a choice of rows.
+ * @param names of other rows: a row without a name of its own is called by what it is for, where they are known
+ */
+export function rowName(i18n: I18n, kind: FormKind, values: EditValues, names?: Names): string {
   if (kind === 'normSlot') return slotName(i18n, values);
   for (const column of NAMED_BY[kind] ?? USUALLY) {
     const value = values[column];
     if (typeof value === 'string' && value) return value;
   }
   if (kind === 'theme') return i18n._(msg`Nog te kiezen thema`);
-  if (kind === 'planningRule' && !values.formatId && !values.groupId) return i18n._(msg`Hele netwerk`);
+  if (kind === 'planningRule') {
+    const about = values.groupId ?? values.formatId;
+    if (!about) return i18n._(msg`Hele netwerk`);
+    const name = names?.get(String(about));
+    if (name) return name;
+  }
   return capitalised(i18n._(ROW_KIND_WORDS[kind]));
 }
 
@@ -43,15 +51,7 @@ const TOLD: Partial<Record<FormKind, readonly string[]>> = {
   group: ['code', 'kind', 'trackId', 'themeId', 'announcedSessions'],
   theme: ['description', 'choiceNote', 'registrationState'],
   capacityRule: ['formatId', 'themeId', 'groupKind', 'min', 'max', 'unit'],
-  planningRule: [
-    'formatId',
-    'groupId',
-    'weekdays',
-    'dayParts',
-    'minGapDays',
-    'idealGapDays',
-    'quorumPercent',
-  ],
+  planningRule: ['weekdays', 'dayParts', 'minGapDays', 'idealGapDays', 'quorumPercent'],
   delegationRule: ['formatId', 'per', 'minPeople', 'maxPeople', 'functions', 'level'],
   undatedSeries: ['count', 'periodNote'],
   outcome: ['kind', 'publishedOn', 'url'],

@@ -236,5 +236,12 @@ export interface ChildList {
 }
 
 /** Rows of these kinds stand in an order that people choose; the others are ordered by their days or names. */
-const UNORDERED: ReadonlySet<FormKind> = new Set(['network', 'season', 'norm', 'place', 'closedDay']);
+const UNORDERED: ReadonlySet<FormKind> = new Set([
+  'network',
+  'season',
+  'norm',
+  'place',
+  'closedDay',
+  'planningRule',
+]);
 export const isOrdered = (kind: FormKind): boolean => !UNORDERED.has(kind);
