@@ -223,7 +223,12 @@ interface SideLinkProps {
 function SideLink({ to, onChosen, children }: SideLinkProps) {
   return (
     <li>
-      <Link to={to} className={classes.link} onClick={onChosen}>
+      <Link
+        to={to}
+        className={classes.link}
+        onClick={onChosen}
+        activeOptions={{ exact: true, includeSearch: false }}
+      >
         {children}
       </Link>
     </li>
