@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, PEOPLE, test } from '../fixtures.ts';
 import { violations } from '../src/accessibility.ts';
-import { ask } from '../src/make-network.ts';
+import { ask } from '../src/graphql.ts';
 import { ownName } from '../src/own-name.ts';
 
 const IMPACT = '/n/samen-leren-met-impact';

@@ -1,5 +1,6 @@
 import { expect, PEOPLE, test } from '../fixtures.ts';
 import { CalendarPage } from '../pages/calendar-page.ts';
+import { query } from '../src/graphql.ts';
 import { ownName } from '../src/own-name.ts';
 
 /** A network of the demo with a facilitator, whose dates no other journey looks at. */
@@ -8,15 +9,13 @@ const SLUG = 'leren-van-praktijkervaringen';
 const SESSIONS = `query($slug: String!) { network(slug: $slug) {
   sessions { startsOn status group { members { isFacilitator membership { person { name } } } } } } }`;
 
-interface Answer {
-  data: {
-    network: {
-      sessions: {
-        startsOn: string;
-        status: string;
-        group: { members: { isFacilitator: boolean; membership: { person: { name: string } } }[] } | null;
-      }[];
-    };
+interface Found {
+  network: {
+    sessions: {
+      startsOn: string;
+      status: string;
+      group: { members: { isFacilitator: boolean; membership: { person: { name: string } } }[] } | null;
+    }[];
   };
 }
 
@@ -26,10 +25,7 @@ test('a facilitator who cannot come after publishing: only what must moves, and 
 }) => {
   test.slow();
   await signIn(PEOPLE.coordinator);
-  const answer = await page.request.post('/graphql', {
-    data: { query: SESSIONS, variables: { slug: SLUG } },
-  });
-  const { sessions } = ((await answer.json()) as Answer).data.network;
+  const { sessions } = (await query<Found>(page, SESSIONS, { slug: SLUG })).network;
   const released = sessions.filter(({ status, group }) => status === 'confirmed' && group).at(-1);
   const facilitator = released?.group?.members.find(({ isFacilitator }) => isFacilitator);
   const name = facilitator?.membership.person.name ?? '';

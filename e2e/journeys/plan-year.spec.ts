@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, PEOPLE, test } from '../fixtures.ts';
 import { PlanPanel } from '../pages/plan-panel.ts';
 import { SignInPage } from '../pages/sign-in-page.ts';
-import { ask } from '../src/make-network.ts';
+import { ask } from '../src/graphql.ts';
 import { networkToPlan } from '../src/network-to-plan.ts';
 import { ownName } from '../src/own-name.ts';
 

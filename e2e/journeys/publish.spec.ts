@@ -3,7 +3,7 @@ import { expect, PEOPLE, test } from '../fixtures.ts';
 import { SessionDialogs } from '../pages/session-dialogs.ts';
 import { SignInPage } from '../pages/sign-in-page.ts';
 import { violations } from '../src/accessibility.ts';
-import { ask } from '../src/make-network.ts';
+import { ask } from '../src/graphql.ts';
 import { ownName } from '../src/own-name.ts';
 import { readCalendar } from '../src/read-calendar.ts';
 

@@ -2,7 +2,7 @@ import { expect, PEOPLE, test } from '../fixtures.ts';
 import { CalendarPage } from '../pages/calendar-page.ts';
 import { SessionDialogs } from '../pages/session-dialogs.ts';
 import { violations } from '../src/accessibility.ts';
-import { ask } from '../src/make-network.ts';
+import { ask } from '../src/graphql.ts';
 import { networkToPlan } from '../src/network-to-plan.ts';
 
 const EDIT = `mutation($input: EditNetworkInput!) { editNetwork(input: $input) { __typename } }`;

@@ -1,7 +1,8 @@
 import { expect, PEOPLE, test } from '../fixtures.ts';
 import { CalendarPage } from '../pages/calendar-page.ts';
 import { violations } from '../src/accessibility.ts';
-import { ask, makeNetwork } from '../src/make-network.ts';
+import { ask } from '../src/graphql.ts';
+import { makeNetwork } from '../src/make-network.ts';
 import { ownName } from '../src/own-name.ts';
 
 /** A school year that no seed has, so that other journeys see nothing of it. */

@@ -4,7 +4,8 @@ import { ConflictDialog } from '../pages/conflict-dialog.ts';
 import { ManagePage } from '../pages/manage-page.ts';
 import { SignInPage } from '../pages/sign-in-page.ts';
 import { violations } from '../src/accessibility.ts';
-import { ask, type MadeNetwork, makeNetwork } from '../src/make-network.ts';
+import { ask } from '../src/graphql.ts';
+import { type MadeNetwork, makeNetwork } from '../src/make-network.ts';
 import { ownName } from '../src/own-name.ts';
 
 async function secondBrowser(browser: Browser): Promise<Page> {

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, PEOPLE, test } from '../fixtures.ts';
 import { ManagePage } from '../pages/manage-page.ts';
 import { violations } from '../src/accessibility.ts';
-import { ask, makeNetwork } from '../src/make-network.ts';
+import { ask } from '../src/graphql.ts';
+import { makeNetwork } from '../src/make-network.ts';
 import { ownName } from '../src/own-name.ts';
 
 async function addTrack(page: Page, title: string): Promise<void> {

@@ -1,12 +1,5 @@
 import type { Page } from '@playwright/test';
-
-/** Asks the API as the person who is signed in on the page. */
-export async function ask<Data>(page: Page, query: string, input: object): Promise<Data> {
-  const answer = await page.request.post('/graphql', { data: { query, variables: { input } } });
-  const { data, errors } = (await answer.json()) as { data: Data; errors?: { message: string }[] };
-  if (errors?.[0]) throw new Error(errors[0].message);
-  return data;
-}
+import { ask } from './graphql.ts';
 
 export interface MadeNetwork {
   id: string;

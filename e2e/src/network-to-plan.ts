@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ask } from './graphql.ts';
 import { ownName } from './own-name.ts';
 
 /** What a journey of planning starts from: a public network of its own without any dated session. */
@@ -6,6 +7,8 @@ export interface NetworkToPlan {
   id: string;
   slug: string;
 }
+
+type Answer = Record<string, Record<string, unknown> | undefined>;
 
 const MAKE = `mutation ($input: CreateNetworkInput!) {
   createNetwork(input: $input) { ... on CreateNetworkOk { network { id slug } } }
@@ -22,7 +25,7 @@ const EDIT = `mutation ($input: EditNetworkInput!) {
  */
 export async function networkToPlan(page: Page): Promise<NetworkToPlan> {
   const name = ownName();
-  const made = await ask(page, MAKE, { name, visibility: 'public' });
+  const made = await ask<Answer>(page, MAKE, { name, visibility: 'public' });
   const network = made.createNetwork?.network as NetworkToPlan | undefined;
   if (!network) throw new Error('The network was not made');
   const edits = [
@@ -32,16 +35,7 @@ export async function networkToPlan(page: Page): Promise<NetworkToPlan> {
     { place: { name: 'Zaal Zuid', city: 'Utrecht', capacity: 12 } },
     { undatedSeries: { title: 'Twee terugkomdagen', count: 2, seasonId: '#s', groupId: '#g2' } },
   ];
-  const edited = await ask(page, EDIT, { networkId: network.id, edits });
+  const edited = await ask<Answer>(page, EDIT, { networkId: network.id, edits });
   if (edited.editNetwork?.__typename !== 'EditNetworkOk') throw new Error(JSON.stringify(edited));
   return network;
-}
-
-type Answer = Record<string, Record<string, unknown> | undefined>;
-
-async function ask(page: Page, query: string, input: object): Promise<Answer> {
-  const answer = await page.request.post('/graphql', { data: { query, variables: { input } } });
-  const { data, errors } = (await answer.json()) as { data: Answer; errors?: { message: string }[] };
-  if (errors?.[0]) throw new Error(errors[0].message);
-  return data;
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ask } from './make-network.ts';
+import { ask, query } from './graphql.ts';
 
 interface Season {
   id: string;
@@ -45,11 +45,4 @@ async function publishSeason(
     { networkId, seasonId, name: 'Programma', fingerprint, leaveOut: drafts },
   );
   if (publishRelease.__typename !== 'PublishReleaseOk') throw new Error(JSON.stringify(publishRelease));
-}
-
-async function query<Data>(page: Page, text: string, variables: object): Promise<Data> {
-  const answer = await page.request.post('/graphql', { data: { query: text, variables } });
-  const { data, errors } = (await answer.json()) as { data: Data; errors?: { message: string }[] };
-  if (errors?.[0]) throw new Error(errors[0].message);
-  return data;
 }
