@@ -49,12 +49,7 @@ export function SessionTools({ session }: { session: ToolSession }) {
         </Notice>
       ) : null}
       <div className={classes.tools}>
-        <Button
-          busy={busy}
-          aria-pressed={isPinned}
-          aria-disabled={!item || undefined}
-          onClick={() => item && void pin()}
-        >
+        <Button busy={busy} aria-disabled={!item || undefined} onClick={() => item && void pin()}>
           {isPinned ? (
             <IconPinnedOff size={18} aria-hidden="true" />
           ) : (
